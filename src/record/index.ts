@@ -1,0 +1,7 @@
+/** The words everything else is written in: the record of one article, and the one error class. */
+export type { Article } from "./article.js";
+export { type ErrorCode, HearsayError } from "./error.js";
+export type { ArticleRecord } from "./record.js";
+export type { Source, SourceKind } from "./source.js";
+export type { Span } from "./span.js";
+export type { Channel, Stance, Statement, StatementType } from "./statement.js";

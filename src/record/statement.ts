@@ -1,0 +1,61 @@
+import type { Span } from "./span.js";
+
+/** Whether the content is quoted (`direct`), reported in other words (`indirect`), or both (`mixed`). */
+export type StatementType = "direct" | "indirect" | "mixed";
+
+/** Where or how it was said. */
+export type Channel =
+  | "interview"
+  | "press conference"
+  | "speech"
+  | "debate"
+  | "statement"
+  | "social media"
+  | "broadcast"
+  | "document"
+  | "private"
+  | "unstated";
+
+/** What the source does with the content. */
+export type Stance =
+  | "asserts"
+  | "denies"
+  | "asks"
+  | "wants"
+  | "predicts"
+  | "believes"
+  | "declines";
+
+/**
+ * One attribution: who (source), by which words (cue), says what (content).
+ *
+ * Spans within a list are in text order and do not overlap.
+ */
+export interface Statement {
+  /** `t1`, `t2`, … in the order in which they begin in the text. */
+  readonly id: string;
+  readonly type: StatementType;
+  /** The source as written here; empty when left out. */
+  readonly source: readonly Span[];
+  /** The words that attribute: "said", "according to"; empty when a quotation stands alone. */
+  readonly cue: readonly Span[];
+  /** What is attributed. Quotation marks belong to it. Never empty. */
+  readonly content: readonly Span[];
+  /** To whom it was said, as written here. */
+  readonly addressee: readonly Span[];
+  /** The statement whose content holds this one. */
+  readonly parent: string | null;
+  /** Id of the {@link Source} behind it; null when the article leaves it unsaid or no stage has resolved it. */
+  readonly speaker: string | null;
+  /** Ids of the relays between speaker and page, nearest the speaker first. */
+  readonly via: readonly string[];
+  readonly channel: Channel;
+  /** Null while no stage has read it. */
+  readonly stance: Stance | null;
+  /** Null while no stage has read it. */
+  readonly hedged: boolean | null;
+  /** Null while no stage has read it. */
+  readonly negated: boolean | null;
+  /** Calibrated, 0 to 1: of statements at 0.9, nine in ten are right. */
+  readonly confidence: number;
+}

@@ -7,11 +7,17 @@ export interface TextAnalysis {
   readonly text: string;
   /** Words, numbers and marks, in order; white space lies between them. */
   readonly tokens: TokenTable;
-  /** Index of each sentence's first token, and the number of tokens at the end: n + 1 numbers. */
+  /**
+   * Index of each sentence's first token, and the number of tokens at the end: n + 1 numbers. No
+   * sentence has more than 300 tokens, and none ends inside a quotation of ordinary length.
+   */
   readonly sentences: Uint32Array;
   /** Index of each paragraph's first token, likewise. Every paragraph begins a sentence. */
   readonly paragraphs: Uint32Array;
-  /** Quotations in the order of their opening marks; a nested one follows the one that holds it. */
+  /**
+   * Quotations in the order of their opening marks; a nested one follows the one that holds it. None
+   * is empty, and none reaches beyond its paragraph.
+   */
   readonly quotations: readonly Quotation[];
 }
 
@@ -24,13 +30,16 @@ export interface TokenTable {
   readonly ends: Uint32Array;
 }
 
-/** One quoted stretch. A quotation over several paragraphs is one `Quotation` for each, chained by `continues`. */
+/**
+ * One quoted stretch, marks included. A quotation over several paragraphs is one `Quotation` for
+ * each, chained by `continues`; none but the last of a chain is closed.
+ */
 export interface Quotation {
-  /** Offset of the opening mark. */
+  /** Offset of the opening mark; of the paragraph's first character in a piece that carries on without one. */
   readonly start: number;
   /** Offset after the closing mark; after the last character of the paragraph where none stands. */
   readonly end: number;
-  /** 0 for an outermost quotation, 1 for one inside it, … */
+  /** 0 for an outermost quotation, 1 for one inside it, … up to 3. */
   readonly depth: number;
   /** Whether it has a closing mark. */
   readonly closed: boolean;

@@ -1,4 +1,5 @@
 import { eld } from "eld/extrasmall";
+import { isPlainEnglish } from "./plain-english.js";
 
 /** Latin letters are shared by dozens of languages, and names are at home in all of them. */
 const MIN_LATIN_LETTERS = 15;
@@ -29,10 +30,12 @@ const PLACES = 3;
  * neither a foreign quotation at the top nor a footer decides alone. Never throws.
  */
 export function detectLanguage(text: string): string {
+  const samples = pieces(text);
+  if (samples.every(isPlainEnglish)) return "en";
   const totals = new Map<string, number>();
   let letters = 0;
   let latin = 0;
-  for (const piece of pieces(text)) {
+  for (const piece of samples) {
     const pieceLetters = piece.match(/\p{L}/gu)?.length ?? 0;
     if (pieceLetters === 0) continue;
     letters += pieceLetters;

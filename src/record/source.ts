@@ -1,14 +1,7 @@
 import type { Span } from "./span.js";
 
 /** What sort of source it is. */
-export type SourceKind =
-  | "person"
-  | "group"
-  | "organization"
-  | "government"
-  | "outlet"
-  | "document"
-  | "other";
+export type SourceKind = "person" | "group" | "organization" | "government" | "outlet" | "document" | "other";
 
 /** Whom statements come from, resolved within one article. */
 export interface Source {

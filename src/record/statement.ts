@@ -17,14 +17,7 @@ export type Channel =
   | "unstated";
 
 /** What the source does with the content. */
-export type Stance =
-  | "asserts"
-  | "denies"
-  | "asks"
-  | "wants"
-  | "predicts"
-  | "believes"
-  | "declines";
+export type Stance = "asserts" | "denies" | "asks" | "wants" | "predicts" | "believes" | "declines";
 
 /**
  * One attribution: who (source), by which words (cue), says what (content).

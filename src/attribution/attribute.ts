@@ -1,0 +1,41 @@
+import type { TextAnalysis } from "../text/index.js";
+import { readHeadlines } from "./headlines.js";
+import { claimQuotations } from "./lone-quotations.js";
+import { finishOpened } from "./opened-contents.js";
+import type { Attribution, Reader } from "./reader.js";
+import { fillQuotations } from "./whole-quotations.js";
+
+/** What the text itself shows to be unfinished in a reader's findings, whatever the reader. */
+const MENDERS = [finishOpened, fillQuotations, claimQuotations];
+
+/**
+ * Everything attributed in a text: what the reader finds, mended where the text shows how, and the
+ * headlines it found nothing in. In the order in which they begin.
+ */
+export async function attribute(reader: Reader, analysis: TextAnalysis): Promise<readonly Attribution[]> {
+  const found = MENDERS.reduce((before, mend) => mend(before, analysis), await reader.attribute(analysis));
+  const merged: Attribution[] = [];
+  // Both lists are in order, so one walk is enough, however long the text.
+  let next = 0;
+  let reached = 0;
+  for (const headline of readHeadlines(analysis)) {
+    const { start, end } = extent(headline);
+    for (; next < found.length; next++) {
+      const other = extent(found[next]);
+      if (other.start >= end) break;
+      reached = Math.max(reached, other.end);
+      merged.push(found[next]);
+    }
+    if (reached <= start) merged.push(headline);
+  }
+  for (; next < found.length; next++) merged.push(found[next]);
+  return merged;
+}
+
+function extent({ source, cue, content }: Attribution): { start: number; end: number } {
+  const spans = [...source, ...cue, ...content];
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}

@@ -1,0 +1,6 @@
+/** Who says what: one small interface, and the readers behind it. */
+export { attribute } from "./attribute.js";
+export { LinearReader } from "./linear/linear-reader.js";
+export { readModel } from "./linear/model-file.js";
+export type { Attribution, Reader } from "./reader.js";
+export { statementType } from "./statement-type.js";

@@ -1,0 +1,13 @@
+import type { ConfidenceWeights } from "./confidence.js";
+import type { ChainModel } from "./spotter.js";
+import type { TaggerWeights } from "./tagger.js";
+import type { Lexicon } from "./vocabulary.js";
+
+/** All that the linear reader has learnt. */
+export interface LinearModel {
+  readonly lexicon: Lexicon;
+  readonly tagger: TaggerWeights;
+  readonly spotting: ChainModel;
+  readonly framing: ChainModel;
+  readonly confidence: ConfidenceWeights;
+}

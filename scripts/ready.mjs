@@ -1,0 +1,123 @@
+/**
+ * Gets a clone ready to run: installs what package-lock.json names, and builds. Each is skipped when
+ * nothing has changed since it was last done. Uses nothing but Node, as it runs before anything is
+ * installed.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository's root. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The built command line. */
+export const command = join(root, "dist/src/cli/main.js");
+
+const buildStamp = join(root, "dist/.built");
+/** Folders that TypeScript builds; tests beside the code are not built. */
+const built = ["src", "training", "bench"];
+
+/** Ends with a clear line where Node is too old, before anything that old Node does not understand is loaded. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(
+    `Hearsay needs Node.js 20.19 or later, and this is ${process.versions.node}: install a newer one.`,
+  );
+  process.exit(1);
+}
+
+/** Says on standard error what is being done, so that standard output holds only what was asked for. */
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Runs a program in the repository and ends with its exit code where it fails. */
+function must(program, args, options = {}) {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: "inherit", ...options });
+  if (error) say(`${program} could not be started: ${error.message}`);
+  if (status !== 0) process.exit(status || 1);
+}
+
+/** The packages in a lock file, and what tells one version of each from another. */
+function packagesOf(lockFile) {
+  const { packages } = JSON.parse(readFileSync(lockFile, "utf8"));
+  return Object.entries(packages).filter(([path]) => path !== "");
+}
+
+/**
+ * Whether node_modules holds what package-lock.json names. npm leaves a lock file of its own in
+ * node_modules once it has installed everything, so a half-done installation does not count, and one
+ * done by hand does.
+ */
+function isInstalled() {
+  const done = join(root, "node_modules/.package-lock.json");
+  if (!existsSync(done)) return false;
+  const there = new Map(packagesOf(done));
+  // An optional package may be missing: it is for another kind of machine.
+  return packagesOf(join(root, "package-lock.json")).every(([path, wanted]) => {
+    const found = there.get(path);
+    return found ? found.version === wanted.version && found.integrity === wanted.integrity : wanted.optional;
+  });
+}
+
+/** Installs the packages, unless they are there. */
+export function install() {
+  if (isInstalled()) return;
+  say("Installing packages (npm ci) …");
+  must("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    // Its errors are shown, its account of what it added is not.
+    stdio: ["ignore", "ignore", 2],
+    shell: process.platform === "win32",
+  });
+}
+
+/** Files under a folder, their paths relative to the root, in a steady order. */
+function filesUnder(folder) {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .toSorted();
+}
+
+const isSource = (path) => path.endsWith(".ts") && !/\.(test|contract)\.ts$/.test(path);
+
+/** A hash of everything that decides what the build makes: sources, settings, the compiler. */
+function sourcesHash() {
+  const hash = createHash("sha256");
+  const settings = ["tsconfig.json", "tsconfig.build.json", "package.json", "package-lock.json"];
+  for (const path of [...settings, ...built.flatMap(filesUnder).filter(isSource)]) {
+    hash
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(root, path)))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** Removes what was built from a source that is no longer there. */
+function removeOrphans() {
+  for (const path of built.flatMap((folder) => filesUnder(join("dist", folder)))) {
+    const source = relative("dist", path).replace(/(\.d\.ts|\.js)(\.map)?$/, ".ts");
+    if (source.endsWith(".ts") && !existsSync(join(root, source))) rmSync(join(root, path));
+  }
+}
+
+/** Builds dist/, unless it is built from just these sources. */
+export function build() {
+  const hash = sourcesHash();
+  if (existsSync(buildStamp) && existsSync(command) && readFileSync(buildStamp, "utf8") === hash) return;
+  say("Building (tsc) …");
+  rmSync(buildStamp, { force: true });
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  must(process.execPath, [compiler, "-b", "tsconfig.build.json"], { stdio: ["ignore", 2, 2] });
+  removeOrphans();
+  // So that it can be run as ./dist/src/cli/main.js and through npx.
+  chmodSync(command, 0o755);
+  writeFileSync(buildStamp, hash);
+}

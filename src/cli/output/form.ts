@@ -1,0 +1,46 @@
+import type { ArticleRecord } from "../../record/index.js";
+import { type PageLook, page } from "../terminal/page.js";
+import { bratAnnotations } from "./brat.js";
+import { recordDocument, recordLine } from "./json.js";
+
+/** What is made of each record: a page to look at, a JSON document, a line of JSON Lines, or annotations for brat. */
+export type Form =
+  | ({ readonly as: "page" } & PageLook)
+  | { readonly as: "document" }
+  | { readonly as: "line" }
+  | { readonly as: "brat" };
+
+/** The record in its form, piece by piece. `place` is what the article was read from. */
+function pieces(record: ArticleRecord, place: string, form: Form): Iterable<string> {
+  switch (form.as) {
+    case "page":
+      return page(record, place, form);
+    case "document":
+      return recordDocument(record);
+    case "line":
+      return recordLine(record);
+    default:
+      return bratAnnotations(record);
+  }
+}
+
+/** Pieces are gathered until they have this length. */
+const gathered = 64 * 2 ** 10;
+
+/**
+ * The record in its form, as UTF-8. A long article comes in chunks, which together take up a fraction
+ * of what they would as one string; each has a buffer of its own, which can be handed to another thread.
+ */
+export function formed(record: ArticleRecord, place: string, form: Form): Uint8Array<ArrayBuffer>[] {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let text = "";
+  for (const piece of pieces(record, place, form)) {
+    text += piece;
+    if (text.length < gathered) continue;
+    chunks.push(encoder.encode(text));
+    text = "";
+  }
+  if (text) chunks.push(encoder.encode(text));
+  return chunks;
+}

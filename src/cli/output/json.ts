@@ -1,0 +1,53 @@
+import type { ArticleRecord } from "../../record/index.js";
+
+// Characters that JSON lets stand, but that a terminal obeys when the output goes to one: DEL and
+// the C1 controls (U+009B begins an escape sequence), and what turns the writing direction.
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** Escapes do not change what the JSON says: a parser gives back the same record. */
+function escaped(json: string): string {
+  return json.replace(obeyed, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The record without its statements, up to where those begin, and what closes it after them. */
+function around(record: ArticleRecord, indent: number): readonly [string, string] {
+  const { statements: _, ...rest } = record;
+  const json = escaped(JSON.stringify({ ...rest, statements: [] }, null, indent));
+  const end = json.lastIndexOf("]");
+  return [json.slice(0, end), json.slice(end)];
+}
+
+/**
+ * The record as one line of JSON Lines, with its line break. It comes in pieces, since the statements
+ * of a long text are too much for one string.
+ */
+export function* recordLine(record: ArticleRecord): Generator<string> {
+  const [head, tail] = around(record, 0);
+  yield head;
+  for (const [index, statement] of record.statements.entries()) {
+    yield `${index === 0 ? "" : ","}${escaped(JSON.stringify(statement))}`;
+  }
+  yield `${tail}\n`;
+}
+
+// A span laid out over four lines. Strings cannot be mistaken for one: JSON has no raw line breaks in them.
+const span = /\{\n\s+"start": (\d+),\n\s+"end": (\d+)\n\s+\}/g;
+const spans = /\[\n\s+(\{ "start": \d+, "end": \d+ \}(?:,\n\s+\{ "start": \d+, "end": \d+ \})*)\n\s+\]/g;
+
+/** JSON laid out to be read, with each list of spans on a line. */
+function laidOut(json: string): string {
+  return json
+    .replace(span, '{ "start": $1, "end": $2 }')
+    .replace(spans, (_, inside: string) => `[${inside.replace(/\n\s+/g, " ")}]`);
+}
+
+/** The record as one JSON document laid out to be read; in pieces, and with a line break at the end. */
+export function* recordDocument(record: ArticleRecord): Generator<string> {
+  const [head, tail] = around(record, 2);
+  yield laidOut(head);
+  for (const [index, statement] of record.statements.entries()) {
+    const json = laidOut(escaped(JSON.stringify(statement, null, 2)));
+    yield `${index === 0 ? "" : ","}\n    ${json.replaceAll("\n", "\n    ")}`;
+  }
+  yield `${record.statements.length === 0 ? "" : "\n  "}${tail}\n`;
+}

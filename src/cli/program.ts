@@ -1,0 +1,179 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { ReaderName } from "../read.js";
+import { HearsayError } from "../record/index.js";
+import { complaint, failureOf } from "./failure.js";
+
+// Stands here as well as in read.ts, which takes too long to load for `--version` to wait for it.
+const readers: readonly ReaderName[] = ["linear"];
+
+const exitCodes = { fine: 0, someFailed: 1, wrongUsage: 2 } as const;
+
+const readExamples = `
+Examples:
+  hearsay read article.html                who says what in it, on this terminal
+  hearsay read --json article.txt          the same as one JSON document
+  hearsay read --jsonl news.jsonl > statements.jsonl
+                                           a record a line, on all cores, in order
+  zcat news.jsonl.gz | hearsay read --jsonl - | head
+  hearsay read --format brat --out folder *.txt
+                                           files for annotators (brat standoff)
+
+A FILE is plain text, an HTML page or JSON Lines, told by its content. JSON Lines are rows of
+{"text": "…"} with, if known, "id", "title", "url", "outlet", "byline" and "published".
+What cannot be read is one line on standard error; the rest goes on, and the exit code is 1.`;
+
+interface ReadOptions {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly format?: "brat";
+  readonly out?: string;
+  readonly reader: ReaderName;
+  readonly jobs: number;
+  readonly color: "auto" | "always" | "never";
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 1024) {
+    throw new InvalidArgumentError("It is a whole number from 1 to 1024.");
+  }
+  return number;
+}
+
+/** This package's version. */
+export function version(): string {
+  // Not an import: Node 20 prints a warning for JSON modules.
+  return (createRequire(import.meta.url)("hearsay/package.json") as { version: string }).version;
+}
+
+/** What the options ask for, or why they do not fit together. */
+async function read(files: readonly string[], options: ReadOptions): Promise<number> {
+  if (options.out !== undefined && options.format !== "brat") {
+    throw new HearsayError("usage", "--out DIR goes with --format brat; for other forms write > FILE");
+  }
+  if (files.length === 0 && process.stdin.isTTY) {
+    throw new HearsayError(
+      "usage",
+      "no file given; name one (hearsay read article.html), or pipe text in (… | hearsay read -)",
+    );
+  }
+  if (files.filter((file) => file === "-").length > 1) {
+    throw new HearsayError("usage", "standard input can be read once; name - once");
+  }
+  if (options.format === "brat" && options.out === undefined && files.length > 1) {
+    throw new HearsayError(
+      "usage",
+      "--format brat prints one article; for several, name a folder with --out DIR",
+    );
+  }
+  const { readCommand } = await import("./read.js");
+  return readCommand({
+    files: files.length === 0 ? ["-"] : files,
+    as: options.json ? "document" : options.jsonl ? "line" : (options.format ?? "page"),
+    reader: options.reader,
+    jobs: options.jobs,
+    colour: options.color,
+    out: options.out ?? null,
+  });
+}
+
+/**
+ * The commands and their options. Loading it loads no reader, no model and no HTML parser: those
+ * wait until a command needs them, so that `--version` and `--help` answer at once.
+ *
+ * @param finish is told the exit code of the command that ran
+ */
+export function createProgram(finish: (exitCode: number) => void): Command {
+  const program = new Command("hearsay")
+    .description("Reads news and shows what it rests on: who said what.")
+    .version(version(), "-V, --version", "print the version and end")
+    .helpOption("-h, --help", "print this help and end")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ sortSubcommands: false })
+    .addHelpText(
+      "after",
+      "\nStart with: hearsay read article.html\nMore: hearsay help read, and docs/commands.md",
+    );
+
+  program
+    .command("read")
+    .description("read articles and show who said what in them")
+    .argument("[FILE...]", 'text, HTML or JSON Lines; "-" is standard input')
+    .addOption(new Option("--json", "one JSON document an article").conflicts(["jsonl", "format"]))
+    .addOption(
+      new Option("--jsonl", "one line of JSON an article, in the order of the input").conflicts("format"),
+    )
+    .addOption(new Option("--format <name>", "another form: annotations for brat").choices(["brat"]))
+    .option("--out <dir>", "with --format brat: write NAME.txt and NAME.ann there")
+    .addOption(new Option("--reader <name>", "what finds the statements").choices(readers).default("linear"))
+    .option("--jobs <n>", "how many articles are read at once", wholeNumber, availableParallelism())
+    .addOption(
+      new Option("--color <when>", "colour on a terminal")
+        .choices(["auto", "always", "never"])
+        .default("auto"),
+    )
+    .helpOption("-h, --help", "print this help and end")
+    .addHelpText("after", readExamples)
+    .action(async (files: string[], options: ReadOptions) => finish(await read(files, options)));
+  return program;
+}
+
+/** Commander's error as one line that begins as all of ours do, and says where to read more. */
+function usageLine(message: string, argv: readonly string[]): string {
+  const told = message
+    .replace(/^error: /, "")
+    .trim()
+    .replace(/\s*\n\(Did you mean (.*)\?\)/s, "; did you mean $1?")
+    .replace(/\.?$/, "");
+  // `hearsay article.html` without the command: the file is meant to be read.
+  const file = argv[0];
+  if (told.startsWith("unknown command") && file && existsSync(file)) {
+    return complaint({
+      place: "",
+      message: `unknown command '${file}'; to read that file: hearsay read ${file}`,
+    });
+  }
+  const command = argv[0] === "read" ? "hearsay read --help" : "hearsay --help";
+  return complaint({ place: "", message: `${told}${told.endsWith("?") ? "" : ";"} see ${command}` });
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param argv what stands after `hearsay`
+ * @returns the exit code: 0, 1 when something could not be read, 2 when the command makes no sense
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  // Nobody may be left to hear of errors (`hearsay … 2>&1 | head`); that is none by itself.
+  process.stderr.on("error", () => {});
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(complaint(failureOf(error, "")));
+    process.exit(exitCodes.someFailed);
+  });
+
+  let exitCode: number = exitCodes.fine;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: (text, write) => write(usageLine(text, argv)) });
+  }
+  if (argv.length === 0) {
+    program.outputHelp();
+    return exitCodes.fine;
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // Commander has said what is wrong; help and version, too, end as an "error" with code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUsage;
+    process.stderr.write(complaint(failureOf(error, "")));
+    return error instanceof HearsayError && error.code === "usage"
+      ? exitCodes.wrongUsage
+      : exitCodes.someFailed;
+  }
+}

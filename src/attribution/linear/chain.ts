@@ -1,3 +1,4 @@
+import { exp } from "./exponential.js";
 import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
 import { ROW } from "./weights.js";
 
@@ -63,7 +64,10 @@ export function bestLabels(
     for (let y = 0; y < LABELS; y++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let x = 0; x < LABELS; x++) {
+      // What goes on follows only itself and its beginning, see mayFollow.
+      const goesOn = y > 0 && y % 2 === 0;
+      const end = goesOn ? y + 1 : LABELS;
+      for (let x = goesOn ? y - 1 : 0; x < end; x++) {
         const score = scores[before + x] + steps[x * LABELS + y];
         if (score > best) {
           best = score;
@@ -102,6 +106,7 @@ export function sumForward(
   const { forward, shares, norms, expSteps: e } = room;
   for (let k = 0; k < LABELS * LABELS; k++) e[k] = Math.exp(steps[k]);
   let logSum = 0;
+  let product = 1;
   let f0 = 0;
   let f1 = 0;
   let f2 = 0;
@@ -113,7 +118,7 @@ export function sumForward(
     const row = t * ROW;
     const here = t * LABELS;
     // Emissions are small numbers: their exponentials need no scaling.
-    for (let y = 0; y < LABELS; y++) shares[here + y] = Math.exp(emissions[row + y]);
+    for (let y = 0; y < LABELS; y++) shares[here + y] = exp(emissions[row + y]);
     let n0: number;
     let n1: number;
     let n2: number;
@@ -147,7 +152,12 @@ export function sumForward(
     n6 *= shares[here + 6];
     const norm = n0 + n1 + n2 + n3 + n4 + n5 + n6;
     norms[t] = norm;
-    logSum += Math.log(norm);
+    // One logarithm for many factors, as long as their product is in range.
+    product *= norm;
+    if (product > 1e100 || product < 1e-100) {
+      logSum += Math.log(product);
+      product = 1;
+    }
     const scale = 1 / norm;
     f0 = n0 * scale;
     f1 = n1 * scale;
@@ -164,7 +174,7 @@ export function sumForward(
     forward[here + 5] = f5;
     forward[here + 6] = f6;
   }
-  return logSum;
+  return logSum + Math.log(product);
 }
 
 /**

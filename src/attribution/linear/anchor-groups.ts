@@ -95,80 +95,35 @@ export function writeLevels(
   return n;
 }
 
-/** The same with what lies between. */
-export function levelsBetweenKey({ side, between, anchors, source, content }: Sight): number {
-  return (side << 14) | (between << 8) | (anchors << 6) | (source << 3) | content;
-}
-
-export function writeLevelsBetween(
-  { side, between, anchors, source, content }: Sight,
-  out: Int32Array,
-  n: number,
-): number {
-  out[n++] = mix(434, side, content * 8 + source, anchors);
-  out[n++] = mix(435, side, content, between);
-  out[n++] = mix(436, side, source, between);
-  return n;
-}
-
-/** The token's tag, how surely it is a cue, and how far the anchor is. */
-export function distanceKey({ tags, cues }: Passage, view: AnchorView, { at, distance }: Sight): number {
-  return (isHead(view, at) << 16) | ((distance + 10) << 11) | (cues[at] << 6) | tags[at];
-}
-
-export function writeDistance(
-  { tags, cues }: Passage,
-  view: AnchorView,
-  { at, distance }: Sight,
-  out: Int32Array,
-  n: number,
-): number {
-  out[n++] = mix(401, distance, tags[at], 0);
-  out[n++] = mix(407, distance, cues[at], 0);
-  out[n++] = mix(433, isHead(view, at), cues[at], tags[at]);
-  return n;
-}
-
-const isHead = ({ anchor }: AnchorView, at: number): number => (at === anchor.head + MARGIN ? 1 : 0);
-
-/** The token's tag with what stands beside the anchor. */
-export function besideKey(
-  { tags }: Passage,
-  { before, after }: AnchorView,
-  { at, side, verbs }: Sight,
-): number {
-  return (side << 16) | (verbs << 14) | (before << 10) | (after << 6) | tags[at];
-}
-
-export function writeBeside(
-  { tags }: Passage,
-  { before, after }: AnchorView,
-  { at, side, verbs }: Sight,
-  out: Int32Array,
-  n: number,
-): number {
-  const p0 = tags[at];
-  out[n++] = mix(412, side, after, p0);
-  out[n++] = mix(413, side, before, p0);
-  out[n++] = mix(420, side, verbs, p0);
-  return n;
-}
-
-/** What depends on so many values that remembering it would cost more than it saves. */
+/** What depends on so many values that remembering it would not pay: each is looked up by itself. */
 export function writeAnchorVaried(
   words: Vocabulary,
-  { types, tags, quoted }: Passage,
-  { lemma, after }: AnchorView,
-  { at, side, distance, commas, content, contentBegins }: Sight,
+  { types, tags, cues, quoted }: Passage,
+  view: AnchorView,
+  sight: Sight,
   out: Int32Array,
   n: number,
 ): number {
+  const { lemma, after, before } = view;
+  const { at, side, distance, commas, verbs, anchors, between, source, content, contentBegins } = sight;
+  const p0 = tags[at];
+  const c0 = cues[at];
+  const isHead = at === view.anchor.head + MARGIN ? 1 : 0;
+  out[n++] = mix(401, distance, p0, 0);
   out[n++] = mix(402, distance, tags[at - 1], 0);
   out[n++] = mix(403, distance, tags[at + 1], 0);
   out[n++] = mix(406, distance, words.lower[types[at]], 0);
+  out[n++] = mix(407, distance, c0, 0);
   out[n++] = mix(408, distance, after, quoted[at]);
-  out[n++] = mix(410, side, lemma, tags[at]);
+  out[n++] = mix(410, side, lemma, p0);
+  out[n++] = mix(412, side, after, p0);
+  out[n++] = mix(413, side, before, p0);
   out[n++] = mix(419, side, commas, words.lemma[types[at]]);
+  out[n++] = mix(420, side, verbs, p0);
+  out[n++] = mix(433, isHead, c0, p0);
+  out[n++] = mix(434, side, content * 8 + source, anchors);
+  out[n++] = mix(435, side, content, between);
+  out[n++] = mix(436, side, source, between);
   out[n++] = mix(437, side, contentBegins * 8 + content, after);
   return n;
 }

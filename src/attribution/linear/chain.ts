@@ -34,7 +34,6 @@ export class ChainRoom {
   readonly shares: Float64Array;
   readonly norms: Float64Array;
   readonly scores: Float64Array;
-  readonly back: Uint8Array;
   readonly expSteps = new Float64Array(LABELS * LABELS);
 
   constructor(tokens: number) {
@@ -43,11 +42,15 @@ export class ChainRoom {
     this.shares = new Float64Array(tokens * LABELS);
     this.norms = new Float64Array(tokens);
     this.scores = new Float64Array(tokens * LABELS);
-    this.back = new Uint8Array(tokens * LABELS);
   }
 }
 
-/** The likeliest sequence of labels (Viterbi 1967), into `out`; returns its score. */
+/**
+ * The likeliest sequence of labels (Viterbi 1967), into `out`; returns its score.
+ *
+ * On the way to the right only the best score of each label is kept; which label it came from is
+ * looked for on the way back, for one label a token rather than seven.
+ */
 export function bestLabels(
   transitions: Transitions,
   emissions: Float32Array,
@@ -55,39 +58,56 @@ export function bestLabels(
   room: ChainRoom,
   out: Uint8Array,
 ): number {
-  const { steps, first } = transitions;
-  const { scores, back } = room;
+  const { steps: s, first } = transitions;
+  const { scores } = room;
   for (let y = 0; y < LABELS; y++) scores[y] = emissions[y] + first[y];
-  for (let t = 1; t < length; t++) {
-    const before = (t - 1) * LABELS;
-    const here = t * LABELS;
-    for (let y = 0; y < LABELS; y++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      // What goes on follows only itself and its beginning, see mayFollow.
-      const goesOn = y > 0 && y % 2 === 0;
-      const end = goesOn ? y + 1 : LABELS;
-      for (let x = goesOn ? y - 1 : 0; x < end; x++) {
-        const score = scores[before + x] + steps[x * LABELS + y];
-        if (score > best) {
-          best = score;
-          from = x;
-        }
-      }
-      scores[here + y] = best + emissions[t * ROW + y];
-      back[here + y] = from;
+  for (let t = 1, here = LABELS; t < length; t++, here += LABELS) {
+    const row = t * ROW;
+    const f0 = scores[here - 7];
+    const f1 = scores[here - 6];
+    const f2 = scores[here - 5];
+    const f3 = scores[here - 4];
+    const f4 = scores[here - 3];
+    const f5 = scores[here - 2];
+    const f6 = scores[here - 1];
+    // As in sumForward: what goes on follows only itself and its beginning.
+    for (let y = 0; y < LABELS; y = y === 0 ? 1 : y + 2) {
+      let best = f0 + s[y];
+      best = larger(best, f1 + s[7 + y]);
+      best = larger(best, f2 + s[14 + y]);
+      best = larger(best, f3 + s[21 + y]);
+      best = larger(best, f4 + s[28 + y]);
+      best = larger(best, f5 + s[35 + y]);
+      best = larger(best, f6 + s[42 + y]);
+      scores[here + y] = best + emissions[row + y];
     }
+    scores[here + 2] = larger(f1 + s[9], f2 + s[16]) + emissions[row + 2];
+    scores[here + 4] = larger(f3 + s[25], f4 + s[32]) + emissions[row + 4];
+    scores[here + 6] = larger(f5 + s[41], f6 + s[48]) + emissions[row + 6];
   }
   const last = (length - 1) * LABELS;
   let label = 0;
   for (let y = 1; y < LABELS; y++) if (scores[last + y] > scores[last + label]) label = y;
   const total = scores[last + label];
-  for (let t = length - 1; t >= 0; t--) {
+  out[length - 1] = label;
+  for (let t = length - 2; t >= 0; t--) {
+    const here = t * LABELS;
+    let from = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let x = 0; x < LABELS; x++) {
+      const score = scores[here + x] + s[x * LABELS + label];
+      if (score > best) {
+        best = score;
+        from = x;
+      }
+    }
+    label = from;
     out[t] = label;
-    label = back[t * LABELS + label];
   }
   return total;
 }
+
+const larger = (a: number, b: number): number => (a > b ? a : b);
 
 /**
  * Sums over all sequences from the left; afterwards `room.forward` holds, scaled to sum to one, the

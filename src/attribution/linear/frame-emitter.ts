@@ -1,18 +1,12 @@
 import {
   anchorKey,
-  besideKey,
   betweenKey,
-  distanceKey,
-  levelsBetweenKey,
   levelsKey,
   sentencesKey,
   writeAnchor,
   writeAnchorVaried,
-  writeBeside,
   writeBetween,
-  writeDistance,
   writeLevels,
-  writeLevelsBetween,
   writeNear,
   writeSentences,
 } from "./anchor-groups.js";
@@ -37,13 +31,14 @@ import { ROW, type WeightTable } from "./weights.js";
 /** An upper bound on the features of a group, */
 const MOST = 8;
 /** and of what is in no group. */
-const REST = 16;
+const REST = 32;
 
 /**
  * What the framer's features say of the tokens around an anchor: the emissions of its chain.
  *
- * Of 58 features a token, 19 are looked up one by one; the others lie in nine groups whose sums are
- * remembered. What depends on the side of an anchor alone is summed once for all anchors of a passage.
+ * Of 58 features a token, 28 are looked up one by one; the others lie in six groups whose sums are
+ * remembered: at most one in ten is new. What depends on the side of an anchor alone is summed once
+ * for all anchors of a passage.
  */
 export class FrameEmitter {
   private readonly table: PackedTable;
@@ -62,9 +57,6 @@ export class FrameEmitter {
   private readonly between: SumMemo;
   private readonly sentences: SumMemo;
   private readonly levelled: SumMemo;
-  private readonly levelsBetween: SumMemo;
-  private readonly distance: SumMemo;
-  private readonly beside: SumMemo;
 
   constructor(
     private readonly words: Vocabulary,
@@ -84,9 +76,6 @@ export class FrameEmitter {
     this.between = seen(12, (view, out) => writeBetween(this.passage, view, sight, out, 0));
     this.sentences = seen(11, (view, out) => writeSentences(this.passage, view, sight, out, 0));
     this.levelled = memo(12, (_, out) => writeLevels(sight, out, 0));
-    this.levelsBetween = memo(12, (_, out) => writeLevelsBetween(sight, out, 0));
-    this.distance = seen(13, (view, out) => writeDistance(this.passage, view, sight, out, 0));
-    this.beside = seen(14, (view, out) => writeBeside(this.passage, view, sight, out, 0));
   }
 
   /** Takes up a new passage. */
@@ -139,9 +128,6 @@ export class FrameEmitter {
     this.between.add(betweenKey(passage, view, sight), 0, at, row, 0);
     this.sentences.add(sentencesKey(passage, view, sight), 0, at, row, 0);
     this.levelled.add(levelsKey(sight), 0, at, row, 0);
-    this.levelsBetween.add(levelsBetweenKey(sight), 0, at, row, 0);
-    this.distance.add(distanceKey(passage, view, sight), 0, at, row, 0);
-    this.beside.add(besideKey(passage, view, sight), 0, at, row, 0);
     let count = writeAnchorVaried(words, passage, view, sight, features, 0);
     count = writeNear(words, passage, levels, view, sight, features, count);
     this.table.add(features, count, row, 0);

@@ -1,11 +1,8 @@
 import {
   writeAnchor,
   writeAnchorVaried,
-  writeBeside,
   writeBetween,
-  writeDistance,
   writeLevels,
-  writeLevelsBetween,
   writeNear,
   writeSentences,
 } from "./anchor-groups.js";
@@ -63,9 +60,6 @@ export function anchorFeatures(
   n = writeBetween(passage, view, sight, out, n);
   n = writeSentences(passage, view, sight, out, n);
   n = writeLevels(sight, out, n);
-  n = writeLevelsBetween(sight, out, n);
-  n = writeDistance(passage, view, sight, out, n);
-  n = writeBeside(passage, view, sight, out, n);
   n = writeAnchorVaried(words, passage, view, sight, out, n);
   return writeNear(words, passage, levels, view, sight, out, n);
 }

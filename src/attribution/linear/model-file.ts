@@ -166,8 +166,9 @@ function packRows(rows: Int8Array): Uint8Array {
 
 function unpackRows(bytes: Uint8Array, count: number): Int8Array {
   const rows = new Int8Array(count * ROW);
-  for (let y = 0; y < LABELS; y++)
-    for (let row = 0; row < count; row++) rows[row * ROW + y] = bytes[y * count + row];
+  // Row by row: seven runs to read and one to write, where label by label the rows would be gone through seven times.
+  for (let row = 0; row < count; row++)
+    for (let y = 0; y < LABELS; y++) rows[row * ROW + y] = bytes[y * count + row];
   return rows;
 }
 

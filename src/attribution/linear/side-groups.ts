@@ -73,7 +73,7 @@ export function writeSideTags(
   return n;
 }
 
-/** What depends on so many values that remembering it would cost more than it saves. */
+/** What depends on so many values that remembering it would not pay: each is looked up by itself. */
 export function writeSideVaried(
   { lower, lemma, shape }: Vocabulary,
   { types, tags, cues, quoted }: Passage,

@@ -1,18 +1,8 @@
 import { mix } from "./hash.js";
 import type { Landmarks } from "./landmarks.js";
 import type { Passage } from "./passage.js";
-import { writeBetween, writePeak, writePeakVaried } from "./peak-groups.js";
-import {
-  writePlace,
-  writeSentence,
-  writeTagPlace,
-  writeTags,
-  writeTagsBefore,
-  writeVaried,
-  writeWord,
-  writeWordAfter,
-  writeWordBefore,
-} from "./spotting-groups.js";
+import { writePlace, writeTagPlace, writeTags, writeTagsBefore } from "./spotting-groups.js";
+import { writeFar, writePeak, writeWords } from "./varied-features.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** How far the spotter sees words to either side. */
@@ -47,14 +37,20 @@ export function spottingFeatures(
 ): number {
   let n = writeTags(passage, at, out, 0);
   n = writeTagsBefore(passage, at, out, n);
-  n = writeWord(words, passage, at, out, n);
-  n = writeWordBefore(words, passage, at, out, n);
-  n = writeWordAfter(words, passage, at, out, n);
   n = writePlace(passage, at, out, n);
   n = writeTagPlace(passage, at, out, n);
-  n = writeSentence(passage, landmarks, at, out, n);
-  n = writeVaried(words, passage, landmarks, at, out, n);
-  n = writePeakVaried(words, passage, landmarks, at, out, n);
-  n = writePeak(words, passage, landmarks, at, out, n);
-  return writeBetween(passage, landmarks, at, out, n);
+  return variedFeatures(words, passage, landmarks, at, out, n);
+}
+
+/** Those of them that are in no group, from `n` on. Returns how many there are then. */
+export function variedFeatures(
+  words: Vocabulary,
+  passage: Passage,
+  landmarks: Landmarks,
+  at: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const last = writeFar(words, passage, landmarks, at, out, writeWords(words, passage, at, out, n));
+  return writePeak(words, passage, landmarks, at, out, last);
 }

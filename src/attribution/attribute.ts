@@ -1,4 +1,5 @@
 import type { TextAnalysis } from "../text/index.js";
+import { finishPhrases } from "./cut-phrases.js";
 import { readHeadlines } from "./headlines.js";
 import { claimQuotations } from "./lone-quotations.js";
 import { finishOpened } from "./opened-contents.js";
@@ -6,7 +7,7 @@ import type { Attribution, Reader } from "./reader.js";
 import { fillQuotations } from "./whole-quotations.js";
 
 /** What the text itself shows to be unfinished in a reader's findings, whatever the reader. */
-const MENDERS = [finishOpened, fillQuotations, claimQuotations];
+const MENDERS = [finishOpened, finishPhrases, fillQuotations, claimQuotations];
 
 /**
  * Everything attributed in a text: what the reader finds, mended where the text shows how, and the

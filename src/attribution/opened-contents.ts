@@ -1,4 +1,4 @@
-import { type TextAnalysis, tokenAt } from "../text/index.js";
+import { sentenceAt, type TextAnalysis, tokenAt } from "../text/index.js";
 import type { Attribution } from "./reader.js";
 
 /** Words that open a clause and say nothing alone. */
@@ -28,14 +28,7 @@ export function finishOpened(found: readonly Attribution[], analysis: TextAnalys
 function endOfSentence(analysis: TextAnalysis, offset: number, limit: number): number {
   const { text, tokens, sentences } = analysis;
   const first = tokenAt(analysis, offset - 1);
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle] <= first) low = middle;
-    else high = middle - 1;
-  }
-  let last = (sentences[low + 1] ?? tokens.length) - 1;
+  let last = (sentences[sentenceAt(analysis, first) + 1] ?? tokens.length) - 1;
   while (
     last > first &&
     (tokens.ends[last] > limit || isMark(text.slice(tokens.starts[last], tokens.ends[last])))

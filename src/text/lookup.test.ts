@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { analyze } from "./analyze.js";
-import { quotationAt, quotationsOfTokens, tokenAt } from "./lookup.js";
+import { quotationAt, quotationsOfTokens, sentenceAt, tokenAt } from "./lookup.js";
 
 const TEXT = "He said: “She said ‘no’ and ‘yes’ to me.” Then “it” ended.";
 const analysis = analyze(TEXT);
@@ -44,4 +44,11 @@ test("the token at an offset, or the next", () => {
   expect(word(1)).toBe("He");
   expect(word(2)).toBe("said");
   expect(tokenAt(analysis, TEXT.length)).toBe(analysis.tokens.length);
+});
+
+test("the sentence of every token", () => {
+  const three = analyze("One two. Three four!\n\nFive");
+  const found = Array.from({ length: three.tokens.length }, (_, token) => sentenceAt(three, token));
+  expect(found).toEqual([0, 0, 0, 1, 1, 1, 2]);
+  expect(sentenceAt(analyze(""), 0)).toBe(0);
 });

@@ -52,3 +52,15 @@ export function tokenAt(analysis: TextAnalysis, offset: number): number {
   }
   return low;
 }
+
+/** Index of the sentence that holds a token. */
+export function sentenceAt({ sentences }: TextAnalysis, token: number): number {
+  let low = 0;
+  let high = Math.max(0, sentences.length - 2);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildKernel, kernelModule } from "./kernel.mjs";
 
 /** The repository's root. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -84,12 +85,19 @@ function filesUnder(folder) {
     .toSorted();
 }
 
-const isSource = (path) => path.endsWith(".ts") && !/\.(test|contract)\.ts$/.test(path);
+const isSource = (path) =>
+  path.endsWith(".ts") && !/\.(test|contract)\.ts$/.test(path) && path !== join(kernelModule);
 
-/** A hash of everything that decides what the build makes: sources, settings, the compiler. */
+/** A hash of everything that decides what the build makes: sources, settings, the compilers. */
 function sourcesHash() {
   const hash = createHash("sha256");
-  const settings = ["tsconfig.json", "tsconfig.build.json", "package.json", "package-lock.json"];
+  const settings = [
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "package.json",
+    "package-lock.json",
+    "scripts/kernel.mjs",
+  ];
   for (const path of [...settings, ...built.flatMap(filesUnder).filter(isSource)]) {
     hash
       .update(path)
@@ -111,9 +119,11 @@ function removeOrphans() {
 /** Builds dist/, unless it is built from just these sources. */
 export function build() {
   const hash = sourcesHash();
-  if (existsSync(buildStamp) && existsSync(command) && readFileSync(buildStamp, "utf8") === hash) return;
-  say("Building (tsc) …");
+  const made = [buildStamp, command, join(root, kernelModule)];
+  if (made.every((file) => existsSync(file)) && readFileSync(buildStamp, "utf8") === hash) return;
+  say("Building (asc, tsc) …");
   rmSync(buildStamp, { force: true });
+  buildKernel(root, (args) => must(process.execPath, args, { stdio: ["ignore", 2, 2] }));
   const compiler = join(root, "node_modules/typescript/bin/tsc");
   must(process.execPath, [compiler, "-b", "tsconfig.build.json"], { stdio: ["ignore", 2, 2] });
   removeOrphans();

@@ -31,7 +31,7 @@ const PLACES = 3;
  */
 export function detectLanguage(text: string): string {
   const samples = pieces(text);
-  if (samples.every(isPlainEnglish)) return "en";
+  if (isPlainEnglish(samples)) return "en";
   const totals = new Map<string, number>();
   let letters = 0;
   let latin = 0;

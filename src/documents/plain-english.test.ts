@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
 import { isPlainEnglish } from "./plain-english.js";
 
+const ENGLISH =
+  "The mayor said that the bridge would open in May, and that the cost of the work was not known. " +
+  "He was asked who had signed for it, and said that this was a matter for the council.";
+
 test("running English is plain", () => {
-  expect(
-    isPlainEnglish(
-      "The mayor said that the bridge would open in May, and that the cost of the work was not known. " +
-        "He was asked who had signed for it, and said that this was a matter for the council.",
-    ),
-  ).toBe(true);
+  expect(isPlainEnglish([ENGLISH])).toBe(true);
+});
+
+test("samples count together: names at the top do not hide what follows", () => {
+  const names = "Reed Hill Wood Stone Lee Marsh. ".repeat(3);
+  expect(isPlainEnglish([names])).toBe(false);
+  expect(isPlainEnglish([names, ENGLISH, ENGLISH])).toBe(true);
 });
 
 test.each([
@@ -38,7 +43,36 @@ test.each([
       3,
     ),
   ],
+  [
+    "Afrikaans",
+    "Die burgemeester het gesê dat die brug in Mei sou oopgaan en dat die koste van die werk nie bekend was nie. Hy is by sy huis gevra of dit so was, as daar al iets te sê is. ".repeat(
+      3,
+    ),
+  ],
+  [
+    "Norwegian",
+    "Ordføreren sa at broen skal åpnes i mai, og at prisen for arbeidet ikke er kjent. Han ble spurt om hvem som hadde bedt om det, men ville ikke si noe her i dag. ".repeat(
+      3,
+    ),
+  ],
+  [
+    "Frisian",
+    "De boargemaster sei dat de brêge yn maaie iepen gean soe en dat de kosten fan it wurk net bekend wiene. He is it by ús net of wol as it moat. ".repeat(
+      3,
+    ),
+  ],
+  [
+    "Filipino among English names",
+    "Sinabi ng Department of Public Works na bubuksan ang tulay sa Mayo, ayon kay Mayor Cole. The cost of the work ay hindi pa alam, at tinanong siya kung sino ang pumirma para sa konseho. ".repeat(
+      3,
+    ),
+  ],
   ["digits", "12 345 67 ".repeat(40)],
 ])("not plainly English: %s", (_, sample) => {
-  expect(isPlainEnglish(sample)).toBe(false);
+  expect(isPlainEnglish([sample])).toBe(false);
+});
+
+test("a foreign text with an English third is not plain", () => {
+  const german = "Die Bürgermeisterin sagte, dass die Brücke im Mai eröffnet werde. ".repeat(5);
+  expect(isPlainEnglish([german, ENGLISH, german])).toBe(false);
 });

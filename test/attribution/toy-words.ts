@@ -1,8 +1,10 @@
+import { Kernel, type KernelParts } from "../../src/attribution/linear/kernel.js";
 import { Passage } from "../../src/attribution/linear/passage.js";
 import { PassageFiller } from "../../src/attribution/linear/passages.js";
 import type { TaggerWeights } from "../../src/attribution/linear/tagger.js";
 import { tagIndex } from "../../src/attribution/linear/tags.js";
-import { type Lexicon, Vocabulary } from "../../src/attribution/linear/vocabulary.js";
+import { Vocabulary } from "../../src/attribution/linear/vocabulary.js";
+import type { Lexicon } from "../../src/attribution/linear/word-facts.js";
 import { analyze } from "../../src/text/index.js";
 
 /** A handful of words whose parts of speech are certain, so that a test can foretell every column. */
@@ -40,7 +42,7 @@ export const TOY_LEXICON: Lexicon = {
   cues: new Map(Object.entries(CUES)),
   tags: new Map(
     Object.entries(WORDS).flatMap(([tag, forms]) =>
-      forms.split(" ").map((form): [string, Uint8Array] => [form, Uint8Array.of(tagIndex(tag))]),
+      forms.split(" ").map((form): [string, readonly number[]] => [form, [tagIndex(tag)]]),
     ),
   ),
 };
@@ -50,9 +52,23 @@ export const BLANK_TAGGER: TaggerWeights = { entries: new Int8Array(8), mask: 7 
 
 /** A passage filled with the tokens of a text from `from` to `to`; with all of them where nothing is said. */
 export function passageOf(text: string, from = 0, to = Number.POSITIVE_INFINITY): Passage {
-  const analysis = analyze(text);
-  const passage = new Passage();
-  const filler = new PassageFiller(analysis, new Vocabulary(TOY_LEXICON), BLANK_TAGGER);
-  filler.load(passage, from, Math.min(to, analysis.tokens.length));
-  return passage;
+  return toyReader().fill(text, from, to);
+}
+
+/** A kernel that knows the toy words, and what fills its passage. */
+export function toyReader(parts: KernelParts = {}): {
+  readonly kernel: Kernel;
+  readonly fill: (text: string, from?: number, to?: number) => Passage;
+} {
+  const kernel = new Kernel({ tagger: BLANK_TAGGER, ...parts });
+  const words = new Vocabulary(kernel, TOY_LEXICON);
+  const passage = new Passage(kernel);
+  return {
+    kernel,
+    fill(text, from = 0, to = Number.POSITIVE_INFINITY) {
+      const analysis = analyze(text);
+      new PassageFiller(analysis, words).load(passage, from, Math.min(to, analysis.tokens.length));
+      return passage;
+    },
+  };
 }

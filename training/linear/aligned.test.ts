@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   beginOf,
@@ -13,7 +12,7 @@ import { tagIndex } from "../../src/attribution/linear/tags.js";
 import { analyze } from "../../src/text/index.js";
 import { marked } from "../../test/cli/notation.js";
 import type { GoldAttribution, SilverToken } from "../corpus.js";
-import { align, tokenAt, writeLabels } from "./aligned.js";
+import { align, writeLabels } from "./aligned.js";
 
 /** Labels as letters: S and s for a source, C and c for a cue, Q and q for a content, a dot outside. */
 const LETTERS: Readonly<Record<number, string>> = {
@@ -79,20 +78,6 @@ describe("labels of an attribution", () => {
     const out = new Uint8Array(3);
     writeLabels(analysis, { id: "E1", content: [[0, 7]] }, 0, 3, out);
     expect([...out]).toEqual([5, 6, 0]);
-  });
-});
-
-describe("the first token that ends after an offset", () => {
-  it("is what a search from the beginning finds", () => {
-    const ends = fc
-      .array(fc.nat({ max: 100 }))
-      .map((list) => Uint32Array.from(list.toSorted((a, b) => a - b)));
-    fc.assert(
-      fc.property(ends, fc.nat({ max: 110 }), (list, offset) => {
-        const found = list.findIndex((end) => end > offset);
-        expect(tokenAt(list, offset)).toBe(found < 0 ? list.length : found);
-      }),
-    );
   });
 });
 

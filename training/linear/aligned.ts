@@ -1,6 +1,6 @@
 import { beginOf, insideOf, ROLES } from "../../src/attribution/linear/labels.js";
 import { tagIndex } from "../../src/attribution/linear/tags.js";
-import { analyze, type TextAnalysis } from "../../src/text/index.js";
+import { analyze, type TextAnalysis, tokenAt } from "../../src/text/index.js";
 import type { CorpusArticle, GoldAttribution } from "../corpus.js";
 
 /** One annotator's reading of an article, brought onto our own tokens. */
@@ -41,16 +41,17 @@ export function align(article: CorpusArticle): AlignedArticle[] {
 
 /** Writes the labels of one attribution's tokens from `from` to `to` into `out`, whose first entry is token `from`. */
 export function writeLabels(
-  { tokens }: TextAnalysis,
+  analysis: TextAnalysis,
   attribution: GoldAttribution,
   from: number,
   to: number,
   out: Uint8Array,
 ): void {
+  const { tokens } = analysis;
   ROLES.forEach((role, r) => {
     for (const [start, end] of attribution[role] ?? []) {
       let label = beginOf(r);
-      for (let i = tokenAt(tokens.ends, start); i < to && tokens.starts[i] < end; i++) {
+      for (let i = tokenAt(analysis, start); i < to && tokens.starts[i] < end; i++) {
         // Annotators sometimes cut a word; it belongs to the side that has its middle.
         const middle = (tokens.starts[i] + tokens.ends[i]) / 2;
         if (i < from || middle < start || middle >= end) continue;
@@ -59,16 +60,4 @@ export function writeLabels(
       }
     }
   });
-}
-
-/** Index of the first token that ends after the offset. */
-export function tokenAt(ends: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

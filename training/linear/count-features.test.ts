@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { mix } from "../../src/attribution/linear/hash.js";
+import { Kernel } from "../../src/attribution/linear/kernel.js";
 import { countFeatures } from "./count-features.js";
+
+const { mix } = new Kernel().run;
 
 /** How often each number is in the lists. */
 function counted(lists: readonly Int32Array[]): Map<number, number> {

@@ -1,12 +1,14 @@
+import { Kernel } from "../../src/attribution/linear/kernel.js";
+import { LABELS } from "../../src/attribution/linear/labels.js";
+import { MAX_PASSAGE } from "../../src/attribution/linear/passage.js";
 import {
   blankTransitions,
-  ChainRoom,
-  labelProbabilities,
-  sumForward,
-} from "../../src/attribution/linear/chain.js";
-import { LABELS } from "../../src/attribution/linear/labels.js";
-import type { ChainModel } from "../../src/attribution/linear/spotter.js";
-import { isPresent, ROW, rowOf, type WeightTable } from "../../src/attribution/linear/weights.js";
+  type ChainModel,
+  isPresent,
+  ROW,
+  rowOf,
+  type WeightTable,
+} from "../../src/attribution/linear/weights.js";
 import { countFeatures } from "./count-features.js";
 import { seededRandom, shuffle } from "./random.js";
 
@@ -47,15 +49,22 @@ export function fitChain(sequences: readonly Sequence[], options: FitOptions): C
     features.map((hash) => (isPresent(presence, hash) ? rowOf(hash, size) : 0)),
   );
   const longest = sequences.reduce((most, { labels }) => Math.max(most, labels.length), 1);
-  const room = new ChainRoom(longest);
+  if (longest > MAX_PASSAGE) throw new Error(`a sequence has ${longest} tokens; ${MAX_PASSAGE} are allowed`);
+  const kernel = new Kernel();
+  const { run } = kernel;
+  const chain = kernel.address("SPOTTING");
   const weights = new Float32Array(size * ROW);
   const squares = new Float32Array(size * ROW);
   const sums = new Float32Array(size * ROW);
   const transitions = blankTransitions();
   const stepSquares = new Float32Array(LABELS * LABELS);
   const stepSums = new Float64Array(LABELS * LABELS);
-  const emissions = new Float32Array(longest * ROW);
-  const probabilities = new Float32Array(longest * ROW);
+  const emissions = kernel.floats("EMISSIONS", longest * ROW);
+  const probabilities = kernel.floats("PROBABILITIES", longest * ROW);
+  const forward = kernel.doubles("FORWARD", longest * ROW);
+  const backward = kernel.doubles("BACKWARD", longest * ROW);
+  const shares = kernel.doubles("SHARES", longest * ROW);
+  const norms = kernel.doubles("NORMS", longest);
   const slopes = new Float64Array(LABELS);
   let kept = new Int32Array(1 << 16);
   const keptOffsets = new Int32Array(longest + 1);
@@ -80,8 +89,9 @@ export function fitChain(sequences: readonly Sequence[], options: FitOptions): C
       for (let t = 0; t < length; t++)
         for (let f = keptOffsets[t]; f < keptOffsets[t + 1]; f++)
           for (let y = 0; y < LABELS; y++) emissions[t * ROW + y] += weights[kept[f] + y];
-      logLikelihood -= sumForward(transitions, emissions, length, room);
-      labelProbabilities(length, room, probabilities);
+      kernel.setTransitions("SPOTTING", transitions);
+      logLikelihood -= run.sumForward(chain, length);
+      run.labelProbabilities(chain, length, kernel.address("PROBABILITIES"));
       for (let t = 0; t < length; t++) {
         logLikelihood += emissions[t * ROW + labels[t]];
         if (t > 0) logLikelihood += transitions.steps[labels[t - 1] * LABELS + labels[t]];
@@ -124,11 +134,11 @@ export function fitChain(sequences: readonly Sequence[], options: FitOptions): C
 
   /** Moves the weights of one label after another towards what the sequence shows. */
   function learnSteps(labels: Uint8Array, length: number): void {
-    const { forward, backward, shares, norms, expSteps } = room;
+    const expSteps = Float64Array.from(transitions.steps, Math.exp);
     const moves = new Float64Array(LABELS * LABELS);
     for (let t = 1; t < length; t++) {
-      const before = (t - 1) * LABELS;
-      const here = t * LABELS;
+      const before = (t - 1) * ROW;
+      const here = t * ROW;
       for (let x = 0; x < LABELS; x++) {
         const left = forward[before + x] / norms[t];
         for (let y = 0; y < LABELS; y++)
@@ -154,12 +164,12 @@ const BANDS = [255, 64, 16, 8, 4, 2, 1];
  * The filter that lets through what is seen often enough. Of features that want the same row only the
  * most frequent is let through: the reader could not tell them apart, and sharing cost a point of F1.
  */
-function filterOf(sequences: readonly Sequence[], fewest: number, size: number): Int32Array {
+function filterOf(sequences: readonly Sequence[], fewest: number, size: number): Uint8Array {
   const lists = sequences.map(({ features }) => features);
   const frequency = countFeatures(lists);
   const owners = new Int32Array(size);
   const owned = new Uint8Array(size);
-  const presence = new Int32Array(FILTER_BITS / 32);
+  const presence = new Uint8Array(FILTER_BITS / 8);
   for (const band of BANDS.filter((limit, i) => limit >= fewest || (BANDS[i - 1] ?? 0) > fewest)) {
     for (const list of lists)
       for (const hash of list) {
@@ -172,7 +182,7 @@ function filterOf(sequences: readonly Sequence[], fewest: number, size: number):
   for (let row = 0; row < size; row++) {
     if (owned[row] === 0) continue;
     const bit = owners[row] & (FILTER_BITS - 1);
-    presence[bit >> 5] |= 1 << (bit & 31);
+    presence[bit >> 3] |= 1 << (bit & 7);
   }
   return presence;
 }
@@ -184,13 +194,18 @@ const LARGEST = 40;
  * Squeezes weights into small integers with one scale. The few largest are cut, so that the many small
  * ones keep their shape.
  */
-function squeeze(sums: Float32Array): Pick<WeightTable, "rows" | "scale"> {
+function squeeze(sums: Float32Array): Pick<WeightTable, "weights" | "scale"> {
   const sizes = Float32Array.from(sums, Math.abs)
     .filter((weight) => weight > 0)
     .toSorted();
   const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / LARGEST;
-  const rows = Int8Array.from(sums, (weight) =>
-    Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))),
-  );
-  return { rows, scale };
+  const size = sums.length / ROW;
+  const weights = new Int8Array(size * LABELS);
+  for (let row = 0; row < size; row++)
+    for (let y = 0; y < LABELS; y++)
+      weights[y * size + row] = Math.max(
+        -LARGEST,
+        Math.min(LARGEST, Math.round(sums[row * ROW + y] / scale)),
+      );
+  return { weights, scale };
 }

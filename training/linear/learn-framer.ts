@@ -1,43 +1,32 @@
 import { type Anchor, findAnchors } from "../../src/attribution/linear/anchors.js";
-import { countAnchors, windowOf } from "../../src/attribution/linear/framer.js";
-import {
-  ANCHOR_FEATURES,
-  anchorFeatures,
-  Levels,
-  SIDE_FEATURES,
-  Side,
-  sideFeatures,
-  viewAnchor,
-} from "../../src/attribution/linear/framing-features.js";
-import { MARGIN, MAX_PASSAGE, type Passage } from "../../src/attribution/linear/passage.js";
-import type { TaggerWeights } from "../../src/attribution/linear/tagger.js";
-import type { Vocabulary } from "../../src/attribution/linear/vocabulary.js";
+import { countAnchors } from "../../src/attribution/linear/framer.js";
+import { MOST_FEATURES } from "../../src/attribution/linear/kernel/constants.js";
+import { MAX_PASSAGE, type Passage } from "../../src/attribution/linear/passage.js";
+import { ROW } from "../../src/attribution/linear/weights.js";
 import type { GoldAttribution } from "../corpus.js";
 import { type AlignedArticle, writeLabels } from "./aligned.js";
+import type { Desk } from "./desk.js";
 import type { Sequence } from "./fit-chain.js";
 import { mend } from "./learn-spotter.js";
-import { eachPassage } from "./passages-of.js";
 
-const levels = new Levels(MAX_PASSAGE);
-const others = new Uint16Array(MAX_PASSAGE + 1);
-const some = new Int32Array(Math.max(SIDE_FEATURES, ANCHOR_FEATURES));
-const buffer = new Int32Array(MAX_PASSAGE * (SIDE_FEATURES + ANCHOR_FEATURES));
+const buffer = new Int32Array(MAX_PASSAGE * MOST_FEATURES);
 
 /** All anchors of an article as the framer sees them, given what the spotter says of each passage. */
 export function framingSequences(
   article: AlignedArticle,
-  words: Vocabulary,
-  tagger: TaggerWeights,
+  desk: Desk,
   probabilities: readonly Float32Array[],
 ): Sequence[] {
+  const { kernel } = desk;
   const sequences: Sequence[] = [];
-  eachPassage(article, words, tagger, (passage, p) => {
+  desk.eachPassage(article, (passage, p) => {
+    kernel.floats("PROBABILITIES", MAX_PASSAGE * ROW).set(probabilities[p]);
+    kernel.run.fillLevels(passage.length);
     const anchors = findAnchors(passage, probabilities[p]);
-    levels.fill(probabilities[p], passage.length);
-    countAnchors(anchors, passage.length, others);
+    countAnchors(anchors, passage.length, kernel.shorts("OTHERS", MAX_PASSAGE + 1));
     const gold = matchAnchors(article, passage, anchors);
     anchors.forEach((anchor, a) => {
-      sequences.push(framingSequence(article, passage, words, anchor, gold[a]));
+      sequences.push(framingSequence(article, passage, anchor, gold[a]));
     });
   });
   return sequences;
@@ -45,26 +34,24 @@ export function framingSequences(
 
 function framingSequence(
   article: AlignedArticle,
-  passage: Passage,
-  words: Vocabulary,
+  { kernel, offset, length }: Passage,
   anchor: Anchor,
   gold: GoldAttribution | null,
 ): Sequence {
-  const { from, to } = windowOf(passage, levels, anchor);
-  const view = viewAnchor(words, passage, anchor);
+  const some = kernel.ints("FEATURES", MOST_FEATURES);
+  const window = kernel.run.windowOf(anchor.from, anchor.to, length);
+  const [from, to] = [window >> 16, window & 0xffff];
+  kernel.run.viewAnchor(anchor.from, anchor.to, anchor.head, anchor.probability);
   const offsets = new Int32Array(to - from + 1);
   let n = 0;
   for (let t = from; t < to; t++) {
     offsets[t - from] = n;
-    const side = t < anchor.from ? Side.Before : t >= anchor.to ? Side.After : Side.At;
-    const shared = sideFeatures(words, passage, levels, t + MARGIN, side, some);
-    for (let k = 0; k < shared; k++) buffer[n++] = some[k];
-    const own = anchorFeatures(words, passage, levels, others, view, t, some);
-    for (let k = 0; k < own; k++) buffer[n++] = some[k];
+    const count = kernel.run.framingFeatures(t);
+    for (let k = 0; k < count; k++) buffer[n++] = some[k];
   }
   offsets[to - from] = n;
   const labels = new Uint8Array(to - from);
-  if (gold !== null) writeLabels(article.analysis, gold, passage.offset + from, passage.offset + to, labels);
+  if (gold !== null) writeLabels(article.analysis, gold, offset + from, offset + to, labels);
   mend(labels);
   return { features: buffer.slice(0, n), offsets, labels };
 }

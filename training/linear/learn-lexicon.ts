@@ -1,7 +1,7 @@
 import { CUE, roleOf } from "../../src/attribution/linear/labels.js";
 import { lemmaByEnding } from "../../src/attribution/linear/lemma.js";
 import { TAGS, tagIndex } from "../../src/attribution/linear/tags.js";
-import type { Lexicon } from "../../src/attribution/linear/vocabulary.js";
+import type { Lexicon } from "../../src/attribution/linear/word-facts.js";
 import type { AlignedArticle } from "./aligned.js";
 
 /** Forms seen fewer times than this are left to the tagger's guess by ending and context. */
@@ -46,7 +46,7 @@ function learnLemmas(articles: readonly AlignedArticle[]): Map<string, string> {
   return exceptions;
 }
 
-function learnTags(articles: readonly AlignedArticle[]): Map<string, Uint8Array> {
+function learnTags(articles: readonly AlignedArticle[]): Map<string, readonly number[]> {
   const counts = new Map<string, Int32Array>();
   const add = (form: string, tag: number) => {
     const byTag = counts.get(form) ?? new Int32Array(TAGS.length);
@@ -58,7 +58,7 @@ function learnTags(articles: readonly AlignedArticle[]): Map<string, Uint8Array>
       if (article.silverTags[i] !== 255) add(word, article.silverTags[i]);
     });
   }
-  const known = new Map<string, Uint8Array>();
+  const known = new Map<string, readonly number[]>();
   for (const [form, byTag] of counts) {
     const total = byTag.reduce((sum, count) => sum + count, 0);
     if (total < FEWEST_FORMS) continue;
@@ -67,7 +67,7 @@ function learnTags(articles: readonly AlignedArticle[]): Map<string, Uint8Array>
       .toSorted((a, b) => byTag[b] - byTag[a]);
     // Few sightings say little of what else a word can be.
     const closed = seen.length === 1 && total < 8 && OPEN_TAGS.has(seen[0]);
-    if (!closed) known.set(form, Uint8Array.from(seen));
+    if (!closed) known.set(form, seen);
   }
   return known;
 }

@@ -1,34 +1,29 @@
-import {
-  candidates,
-  entryOf,
-  TAGGER_FEATURES,
-  type TaggerWeights,
-  taggerFeatures,
-  tagSentence,
-} from "../../src/attribution/linear/tagger.js";
-import { type Lexicon, Vocabulary } from "../../src/attribution/linear/vocabulary.js";
+import { Kernel } from "../../src/attribution/linear/kernel.js";
+import { MARGIN, MAX_PASSAGE } from "../../src/attribution/linear/passage.js";
+import { entryOf, TAGGER_FEATURES, type TaggerWeights } from "../../src/attribution/linear/tagger.js";
+import { Vocabulary } from "../../src/attribution/linear/vocabulary.js";
+import type { Lexicon } from "../../src/attribution/linear/word-facts.js";
+import type { TextAnalysis } from "../../src/text/index.js";
 import type { AlignedArticle } from "./aligned.js";
 import { seededRandom, shuffle } from "./random.js";
 
 const ENTRIES = 1 << 20;
 const PASSES = 5;
 
-/** A sentence's words and silver tags. */
+/** A sentence's tokens, and their silver tags. */
 interface Sentence {
-  readonly words: readonly string[];
+  readonly analysis: TextAnalysis;
+  readonly from: number;
+  readonly to: number;
   readonly tags: Uint8Array;
 }
 
 function sentencesOf({ analysis, silverTags }: AlignedArticle): Sentence[] {
-  const { text, tokens, sentences } = analysis;
-  const list: Sentence[] = [];
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const words: string[] = [];
-    for (let i = sentences[s]; i < sentences[s + 1]; i++)
-      words.push(text.slice(tokens.starts[i], tokens.ends[i]));
-    list.push({ words, tags: silverTags.subarray(sentences[s], sentences[s + 1]) });
-  }
-  return list;
+  const { sentences } = analysis;
+  return Array.from({ length: sentences.length - 1 }, (_, s) => {
+    const [from, to] = [sentences[s], sentences[s + 1]];
+    return { analysis, from, to, tags: silverTags.subarray(from, to) };
+  });
 }
 
 /**
@@ -39,27 +34,23 @@ export function learnTagger(articles: readonly AlignedArticle[], lexicon: Lexico
   const mask = ENTRIES - 1;
   const weights = new Float32Array(ENTRIES);
   const totals = new Float64Array(ENTRIES);
-  const words = new Vocabulary(lexicon);
+  const kernel = new Kernel();
+  const words = new Vocabulary(kernel, lexicon);
+  const features = kernel.ints("FEATURES", TAGGER_FEATURES);
+  const types = kernel.ints("TYPES", MAX_PASSAGE + MARGIN);
+  const tags = kernel.bytes("TAGS", MAX_PASSAGE + MARGIN);
   const random = seededRandom(11);
   const sentences = articles.flatMap(sentencesOf);
-  const features = new Int32Array(TAGGER_FEATURES);
-  let types = new Int32Array(1024);
-  let tags = new Uint8Array(1024);
   let step = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(sentences, random);
-    for (const sentence of sentences) {
-      const length = sentence.words.length;
-      if (length > types.length) {
-        types = new Int32Array(length * 2);
-        tags = new Uint8Array(length * 2);
-      }
-      words.reserve(length);
-      for (let i = 0; i < length; i++) types[i] = words.typeOf(sentence.words[i]);
-      for (let i = 0; i < length; i++) {
-        const possible = candidates(words, types[i]);
-        const gold = sentence.tags[i];
-        taggerFeatures(words, types, tags, i, 0, length, features);
+    for (const { analysis, from, to, tags: silver } of sentences) {
+      words.number(analysis.text, analysis.tokens, from, to);
+      const end = to - from + MARGIN;
+      for (let at = MARGIN; at < end; at++) {
+        const possible = words.tagsOf(types[at]);
+        const gold = silver[at - MARGIN];
+        kernel.run.writeTagging(at, MARGIN, end);
         let best = possible[0];
         let highest = Number.NEGATIVE_INFINITY;
         for (const tag of possible) {
@@ -70,7 +61,7 @@ export function learnTagger(articles: readonly AlignedArticle[], lexicon: Lexico
             best = tag;
           }
         }
-        tags[i] = best;
+        tags[at] = best;
         if (possible.length > 1 && gold !== 255 && gold !== best && possible.includes(gold)) {
           for (const feature of features) {
             const right = entryOf(feature, gold, mask);
@@ -105,20 +96,19 @@ export function taggerAccuracy(
   lexicon: Lexicon,
   tagger: TaggerWeights,
 ): number {
-  const words = new Vocabulary(lexicon);
+  const kernel = new Kernel({ tagger });
+  const words = new Vocabulary(kernel, lexicon);
+  const tags = kernel.bytes("TAGS", MAX_PASSAGE + MARGIN);
   let right = 0;
   let all = 0;
-  for (const sentence of articles.flatMap(sentencesOf)) {
-    const length = sentence.words.length;
-    words.reserve(length);
-    const types = Int32Array.from(sentence.words, (word) => words.typeOf(word));
-    const tags = new Uint8Array(length);
-    tagSentence(tagger, words, types, tags, 0, length);
-    for (let i = 0; i < length; i++) {
-      if (sentence.tags[i] === 255) continue;
+  for (const { analysis, from, to, tags: silver } of articles.flatMap(sentencesOf)) {
+    words.number(analysis.text, analysis.tokens, from, to);
+    kernel.run.tagSentence(MARGIN, MARGIN + to - from);
+    silver.forEach((tag, i) => {
+      if (tag === 255) return;
       all++;
-      if (tags[i] === sentence.tags[i]) right++;
-    }
+      if (tags[i + MARGIN] === tag) right++;
+    });
   }
   return right / all;
 }

@@ -127,7 +127,7 @@ describe("a model learnt from invented articles", () => {
 describe("parts of speech", () => {
   it("are learnt for words that the lexicon leaves open, by what stands around them", () => {
     const all = articles(40);
-    const lexicon = { ...learnLexicon(all), tags: new Map<string, Uint8Array>() };
+    const lexicon = { ...learnLexicon(all), tags: new Map<string, readonly number[]>() };
     expect(taggerAccuracy(all, lexicon, { entries: new Int8Array(8), mask: 7 })).toBeLessThan(0.5);
     const tagger = learnTagger(all, lexicon);
     const again = learnTagger(all, lexicon).entries;

@@ -1,24 +1,22 @@
 import { findAnchors } from "../../src/attribution/linear/anchors.js";
-import { ChainRoom } from "../../src/attribution/linear/chain.js";
 import { type ConfidenceWeights, confidenceOf } from "../../src/attribution/linear/confidence.js";
 import type { Frame } from "../../src/attribution/linear/frame.js";
 import { Framer } from "../../src/attribution/linear/framer.js";
 import { ROLES } from "../../src/attribution/linear/labels.js";
 import type { LinearModel } from "../../src/attribution/linear/model.js";
 import { MAX_PASSAGE } from "../../src/attribution/linear/passage.js";
-import { type ChainModel, Spotter } from "../../src/attribution/linear/spotter.js";
 import type { TaggerWeights } from "../../src/attribution/linear/tagger.js";
-import { Vocabulary } from "../../src/attribution/linear/vocabulary.js";
 import { ROW } from "../../src/attribution/linear/weights.js";
+import type { Lexicon } from "../../src/attribution/linear/word-facts.js";
 import type { GoldAttribution } from "../corpus.js";
 import type { AlignedArticle } from "./aligned.js";
+import { Desk } from "./desk.js";
 import { type FitOptions, fitChain, type Sequence } from "./fit-chain.js";
 import { type Judged, learnConfidence } from "./learn-confidence.js";
 import { framingSequences } from "./learn-framer.js";
 import { learnLexicon } from "./learn-lexicon.js";
 import { spottingSequences } from "./learn-spotter.js";
 import { learnTagger } from "./learn-tagger.js";
-import { eachPassage } from "./passages-of.js";
 
 /** Everything about training that was chosen on the dev part. */
 export interface Settings {
@@ -32,7 +30,7 @@ export interface Settings {
 
 /** What the words and tags of an article's fold are judged by: learnt from the other folds. */
 interface Ground {
-  readonly words: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly tagger: TaggerWeights;
 }
 
@@ -52,16 +50,14 @@ export function learnModel(
   say("words and parts of speech");
   const grounds: Ground[] = Array.from({ length: folds }, (_, fold) => {
     const lexicon = learnLexicon(rest(fold));
-    return { words: new Vocabulary(lexicon), tagger: learnTagger(rest(fold), lexicon) };
+    return { lexicon, tagger: learnTagger(rest(fold), lexicon) };
   });
   const lexicon = learnLexicon(articles);
   const tagger = learnTagger(articles, lexicon);
 
   say("spotter");
-  const seen = articles.map((article, i) => {
-    const ground = grounds[foldOf(i)];
-    return spottingSequences(article, ground.words, ground.tagger);
-  });
+  const desks = grounds.map((ground) => new Desk(ground.lexicon, { tagger: ground.tagger }));
+  const seen = articles.map((article, i) => spottingSequences(article, desks[foldOf(i)]));
   const held = Array.from({ length: folds }, (_, fold) =>
     fitChain(
       all.filter((i) => foldOf(i) !== fold).flatMap((i) => seen[i]),
@@ -72,25 +68,26 @@ export function learnModel(
   seen.length = 0;
 
   say("framer");
-  const probabilities = articles.map((article, i) => {
-    const fold = foldOf(i);
-    return probabilitiesOf(article, grounds[fold], held[fold]);
-  });
-  const anchored: Sequence[][] = articles.map((article, i) => {
-    const ground = grounds[foldOf(i)];
-    return framingSequences(article, ground.words, ground.tagger, probabilities[i]);
-  });
+  const spotters = grounds.map(
+    (ground, fold) => new Desk(ground.lexicon, { tagger: ground.tagger, spotting: held[fold] }),
+  );
+  const probabilities = articles.map((article, i) => probabilitiesOf(article, spotters[foldOf(i)]));
+  spotters.length = 0;
+  const anchored: Sequence[][] = articles.map((article, i) =>
+    framingSequences(article, desks[foldOf(i)], probabilities[i]),
+  );
   const framing = fitChain(anchored.flat(), { ...settings.framing, say });
 
   say("confidence");
   const judged: Judged[][] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const heldFramer = fitChain(
+    const heldFraming = fitChain(
       all.filter((i) => foldOf(i) !== fold).flatMap((i) => anchored[i]),
       { ...settings.framing, ...settings.held },
     );
-    for (const i of all)
-      if (foldOf(i) === fold) judged.push(judge(articles[i], grounds[fold], heldFramer, probabilities[i]));
+    const ground = grounds[fold];
+    const desk = new Desk(ground.lexicon, { tagger: ground.tagger, framing: heldFraming });
+    for (const i of all) if (foldOf(i) === fold) judged.push(judge(articles[i], desk, probabilities[i]));
   }
   const gold = articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
   const confidence = withThreshold(judged.flat(), gold, say);
@@ -98,35 +95,23 @@ export function learnModel(
 }
 
 /** What a spotter says of each passage of an article. */
-function probabilitiesOf(
-  article: AlignedArticle,
-  { words, tagger }: Ground,
-  model: ChainModel,
-): Float32Array[] {
-  const spotter = new Spotter(words, model, ROOM);
+function probabilitiesOf(article: AlignedArticle, desk: Desk): Float32Array[] {
   const list: Float32Array[] = [];
-  eachPassage(article, words, tagger, (passage) => {
-    const out = new Float32Array(passage.length * ROW);
-    spotter.spot(passage, out);
-    list.push(out);
+  desk.eachPassage(article, ({ length, kernel }) => {
+    kernel.run.spot(length);
+    list.push(kernel.floats("PROBABILITIES", length * ROW).slice());
   });
   return list;
 }
 
-const ROOM = new ChainRoom(MAX_PASSAGE);
-
 /** The frames that a framer finds in an article, each held against the annotations. */
-function judge(
-  article: AlignedArticle,
-  { words, tagger }: Ground,
-  model: ChainModel,
-  probabilities: readonly Float32Array[],
-): Judged[] {
-  const framer = new Framer(words, model, ROOM);
+function judge(article: AlignedArticle, desk: Desk, probabilities: readonly Float32Array[]): Judged[] {
+  const framer = new Framer(desk.kernel);
   const judged: Judged[] = [];
-  eachPassage(article, words, tagger, (passage, p) => {
+  desk.eachPassage(article, (passage, p) => {
+    desk.kernel.floats("PROBABILITIES", MAX_PASSAGE * ROW).set(probabilities[p]);
     const anchors = findAnchors(passage, probabilities[p]);
-    framer.begin(passage, probabilities[p], anchors);
+    framer.begin(passage, anchors);
     for (const anchor of anchors) {
       const frame = framer.frame(passage, anchor);
       if (frame !== null) judged.push({ signs: frame.signs, right: isRight(article, frame, passage.offset) });

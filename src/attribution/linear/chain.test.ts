@@ -1,17 +1,36 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  bestLabels,
-  blankTransitions,
-  ChainRoom,
-  labelProbabilities,
-  sumForward,
-  type Transitions,
-} from "./chain.js";
+import { Kernel } from "./kernel.js";
 import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
-import { ROW } from "./weights.js";
+import { MAX_PASSAGE } from "./passage.js";
+import { blankTransitions, ROW, type Transitions } from "./weights.js";
 
-/** A chain so short that all its sequences can be tried. */
+// One kernel for all: what one chain leaves in it must not matter to the next.
+const kernel = new Kernel();
+const address = kernel.address("FRAMING");
+const best = kernel.bytes("BEST", MAX_PASSAGE);
+const probabilities = kernel.floats("PROBABILITIES", MAX_PASSAGE * ROW);
+
+/** Gives a chain to the kernel. */
+function take({ transitions, emissions }: Chain): void {
+  kernel.setTransitions("FRAMING", transitions);
+  kernel.floats("EMISSIONS", emissions.length).set(emissions);
+}
+
+function bestLabels(given: Chain): number {
+  take(given);
+  return kernel.run.bestLabels(address, given.length);
+}
+
+/** The logarithm of the sum over all sequences; afterwards the probabilities are there. */
+function sumOf(given: Chain): number {
+  take(given);
+  const sum = kernel.run.sumForward(address, given.length);
+  kernel.run.labelProbabilities(address, given.length, kernel.address("PROBABILITIES"));
+  return sum;
+}
+
+/** A chain with its scores. */
 interface Chain {
   readonly length: number;
   readonly transitions: Transitions;
@@ -57,26 +76,11 @@ function isAllowed(labels: readonly number[]): boolean {
   return labels.every((label, t) => mayFollow(t === 0 ? OUTSIDE : labels[t - 1], label));
 }
 
-describe("transitions in which nothing is preferred", () => {
-  it("forbid what may not follow, and say nothing of the rest", () => {
-    const { steps, first } = blankTransitions();
-    for (let to = 0; to < LABELS; to++) {
-      expect(first[to]).toBe(mayFollow(OUTSIDE, to) ? 0 : Number.NEGATIVE_INFINITY);
-      for (let from = 0; from < LABELS; from++)
-        expect(steps[from * LABELS + to]).toBe(mayFollow(from, to) ? 0 : Number.NEGATIVE_INFINITY);
-    }
-  });
-});
-
 describe("on chains short enough to try every sequence", () => {
-  // One room for all: what one chain leaves in it must not matter to the next.
-  const room = new ChainRoom(4);
-  const best = new Uint8Array(4);
-
   it("the likeliest sequence is the one with the highest score", () => {
     fc.assert(
       fc.property(chain(4, 5), (given) => {
-        const score = bestLabels(given.transitions, given.emissions, given.length, room, best);
+        const score = bestLabels(given);
         const highest = Math.max(...sequences(given.length).map((sequence) => scoreOf(given, sequence)));
         const found = [...best.subarray(0, given.length)];
         expect(score).toBeCloseTo(highest, 3);
@@ -88,10 +92,9 @@ describe("on chains short enough to try every sequence", () => {
   });
 
   it("the sum is over all sequences, and the probabilities are their shares", () => {
-    const found = new Float32Array(4 * ROW);
     fc.assert(
       fc.property(chain(4, 5), (given) => {
-        const { length, transitions, emissions } = given;
+        const { length } = given;
         const all = sequences(length).map((labels) => ({ labels, weight: Math.exp(scoreOf(given, labels)) }));
         const sum = all.reduce((total, { weight }) => total + weight, 0);
         const expected = new Float64Array(length * ROW);
@@ -100,10 +103,10 @@ describe("on chains short enough to try every sequence", () => {
             expected[t * ROW + label] += weight / sum;
           });
 
-        expect(sumForward(transitions, emissions, length, room)).toBeCloseTo(Math.log(sum), 4);
-        labelProbabilities(length, room, found);
+        expect(sumOf(given)).toBeCloseTo(Math.log(sum), 4);
         for (let t = 0; t < length; t++)
-          for (let y = 0; y < LABELS; y++) expect(found[t * ROW + y]).toBeCloseTo(expected[t * ROW + y], 5);
+          for (let y = 0; y < LABELS; y++)
+            expect(probabilities[t * ROW + y]).toBeCloseTo(expected[t * ROW + y], 5);
       }),
       { numRuns: 60 },
     );
@@ -112,15 +115,12 @@ describe("on chains short enough to try every sequence", () => {
 
 describe("on chains as long as passages are, with scores as large as features can sum to", () => {
   const LONGEST = 300;
-  const room = new ChainRoom(LONGEST);
-  const labels = new Uint8Array(LONGEST);
-  const probabilities = new Float32Array(LONGEST * ROW);
 
   it("what may not follow never comes out", () => {
     fc.assert(
-      fc.property(chain(LONGEST, 40), ({ transitions, emissions, length }) => {
-        bestLabels(transitions, emissions, length, room, labels);
-        expect(isAllowed([...labels.subarray(0, length)])).toBe(true);
+      fc.property(chain(LONGEST, 40), (given) => {
+        bestLabels(given);
+        expect(isAllowed([...best.subarray(0, given.length)])).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -128,10 +128,9 @@ describe("on chains as long as passages are, with scores as large as features ca
 
   it("the probabilities of a token's labels are such, and sum to one", () => {
     fc.assert(
-      fc.property(chain(LONGEST, 40), ({ transitions, emissions, length }) => {
-        expect(sumForward(transitions, emissions, length, room)).toSatisfy(Number.isFinite);
-        labelProbabilities(length, room, probabilities);
-        for (let t = 0; t < length; t++) {
+      fc.property(chain(LONGEST, 40), (given) => {
+        expect(sumOf(given)).toSatisfy(Number.isFinite);
+        for (let t = 0; t < given.length; t++) {
           const row = [...probabilities.subarray(t * ROW, t * ROW + LABELS)];
           expect(Math.min(...row)).toBeGreaterThanOrEqual(0);
           expect(row.reduce((sum, p) => sum + p)).toBeCloseTo(1, 4);
@@ -145,9 +144,8 @@ describe("on chains as long as passages are, with scores as large as features ca
 
   it("the likeliest sequence scores no more than all together", () => {
     fc.assert(
-      fc.property(chain(LONGEST, 40), ({ transitions, emissions, length }) => {
-        const sum = sumForward(transitions, emissions, length, room);
-        expect(bestLabels(transitions, emissions, length, room, labels)).toBeLessThanOrEqual(sum + 0.01);
+      fc.property(chain(LONGEST, 40), (given) => {
+        expect(bestLabels(given)).toBeLessThanOrEqual(sumOf(given) + 0.01);
       }),
       { numRuns: 60 },
     );

@@ -50,5 +50,9 @@ function isFree(frame: Frame, taken: Uint8Array): boolean {
 
 /** The passage's token at which a frame begins. */
 export function beginning(frame: Frame): number {
-  return Math.min(...frame.roles.flat().map((stretch) => stretch.from));
+  // The stretches of a role are in order.
+  return frame.roles.reduce(
+    (first, stretches) => (stretches.length > 0 ? Math.min(first, stretches[0].from) : first),
+    Number.POSITIVE_INFINITY,
+  );
 }

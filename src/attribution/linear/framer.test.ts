@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { passageOf } from "../../../test/attribution/toy-words.js";
 import type { Anchor } from "./anchors.js";
 import type { Stretch } from "./frame.js";
-import { countAnchors, stretches, windowOf } from "./framer.js";
-import { Levels } from "./framing-features.js";
+import { countAnchors, stretches } from "./framer.js";
 import { beginOf, CONTENT, CUE, insideOf, mayFollow, OUTSIDE, ROLES, SOURCE } from "./labels.js";
 import { MAX_PASSAGE } from "./passage.js";
 import { ROW } from "./weights.js";
@@ -13,13 +12,12 @@ const anchorAt = (from: number, to = from + 1): Anchor => ({ from, to, head: fro
 
 /** Window of an anchor at a token, where the spotter saw something in the tokens from `low` to `high`. */
 function window(text: string, at: number, low = 0, high = MAX_PASSAGE): string {
-  const passage = passageOf(text);
-  const levels = new Levels(MAX_PASSAGE);
-  const probabilities = new Float32Array(passage.length * ROW);
-  for (let t = low; t < Math.min(high, passage.length); t++) probabilities[t * ROW + insideOf(CONTENT)] = 0.5;
-  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this is no array
-  levels.fill(probabilities, passage.length);
-  const { from, to } = windowOf(passage, levels, anchorAt(at));
+  const { kernel, length } = passageOf(text);
+  const probabilities = kernel.floats("PROBABILITIES", length * ROW);
+  for (let t = low; t < Math.min(high, length); t++) probabilities[t * ROW + insideOf(CONTENT)] = 0.5;
+  kernel.run.fillLevels(length);
+  const found = kernel.run.windowOf(at, at + 1, length);
+  const [from, to] = [found >> 16, found & 0xffff];
   return `${from}–${to}`;
 }
 

@@ -2,7 +2,7 @@
  * Labels of the chain: outside, and begin and inside for the three roles (the BIO scheme of
  * Ramshaw and Marcus 1995).
  */
-export const LABELS = 7;
+export { LABELS } from "./kernel/constants.js";
 export const OUTSIDE = 0;
 
 /** Roles in the order of their labels: role `r` begins with label 2r + 1 and goes on with 2r + 2. */

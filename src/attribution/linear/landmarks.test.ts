@@ -1,17 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { passageOf } from "../../../test/attribution/toy-words.js";
-import { Landmarks } from "./landmarks.js";
-import { MARGIN } from "./passage.js";
+import { passageOf, toyReader } from "../../../test/attribution/toy-words.js";
+import { MARGIN, type Passage } from "./passage.js";
 import { TagGroup } from "./tags.js";
 
-type Column = "peak" | "nextVerb" | "lastVerb" | "lastNoun" | "opener" | "sentence";
+/** The kernel's columns of what stands far off. */
+const COLUMNS = {
+  peak: "PEAK",
+  nextVerb: "NEXT_VERB",
+  lastVerb: "LAST_VERB",
+  lastNoun: "LAST_NOUN",
+  opener: "OPENER",
+  sentence: "SENTENCE_KIND",
+} as const;
 
 /** A column's numbers for the tokens of a text. */
-function column(text: string, name: Column): number[] {
-  const passage = passageOf(text);
-  const landmarks = new Landmarks();
-  landmarks.fill(passage);
-  return [...landmarks[name].subarray(MARGIN, MARGIN + passage.length)];
+function column(text: string, name: keyof typeof COLUMNS): number[] {
+  return columnOf(passageOf(text), name);
+}
+
+function columnOf({ kernel, length }: Passage, name: keyof typeof COLUMNS): number[] {
+  kernel.run.fillLandmarks(length);
+  const all =
+    name === "peak" ? kernel.ints("PEAK", length + MARGIN) : kernel.bytes(COLUMNS[name], length + MARGIN);
+  return [...all.subarray(MARGIN)];
 }
 
 /** Numbers as they are drawn under the words. */
@@ -133,13 +144,9 @@ describe("what the sentence is like", () => {
 });
 
 it("does not remember the passage before", () => {
-  const landmarks = new Landmarks();
-  const [first, second] = ["She told them to go.", "Rain fell on the old bridge that night."].map((text) =>
-    passageOf(text),
-  );
-  landmarks.fill(second);
-  const fresh = landmarks.peak.slice(MARGIN, MARGIN + second.length);
-  landmarks.fill(first);
-  landmarks.fill(second);
-  expect(landmarks.peak.slice(MARGIN, MARGIN + second.length)).toEqual(fresh);
+  const { fill } = toyReader();
+  const text = "Rain fell on the old bridge that night.";
+  const fresh = columnOf(fill(text), "peak");
+  columnOf(fill("She told them to go."), "peak");
+  expect(columnOf(fill(text), "peak")).toEqual(fresh);
 });

@@ -2,15 +2,15 @@ import type { Span } from "../../record/index.js";
 import type { TextAnalysis } from "../../text/index.js";
 import type { Attribution, Reader } from "../reader.js";
 import { findAnchors } from "./anchors.js";
-import { ChainRoom } from "./chain.js";
 import { type ChosenFrame, chooseFrames } from "./choosing.js";
+import type { ConfidenceWeights } from "./confidence.js";
 import type { Stretch } from "./frame.js";
 import { Framer } from "./framer.js";
+import { Kernel } from "./kernel.js";
 import { CONTENT, CUE, SOURCE } from "./labels.js";
 import type { LinearModel } from "./model.js";
 import { MAX_PASSAGE, Passage } from "./passage.js";
 import { PassageFiller, passageStarts } from "./passages.js";
-import { Spotter } from "./spotter.js";
 import { Vocabulary } from "./vocabulary.js";
 import { ROW } from "./weights.js";
 
@@ -24,17 +24,21 @@ import { ROW } from "./weights.js";
 export class LinearReader implements Reader {
   readonly name = "linear";
   readonly languages = ["en"];
+  private readonly kernel: Kernel;
   private readonly words: Vocabulary;
-  private readonly spotter: Spotter;
   private readonly framer: Framer;
-  private readonly passage = new Passage();
-  private readonly probabilities = new Float32Array(MAX_PASSAGE * ROW);
+  private readonly passage: Passage;
+  private readonly probabilities: Float32Array;
+  private readonly confidence: ConfidenceWeights;
 
-  constructor(private readonly model: LinearModel) {
-    const room = new ChainRoom(MAX_PASSAGE);
-    this.words = new Vocabulary(model.lexicon);
-    this.spotter = new Spotter(this.words, model.spotting, room);
-    this.framer = new Framer(this.words, model.framing, room);
+  /** @throws HearsayError `model` where WebAssembly, or its SIMD instructions, are missing */
+  constructor(model: LinearModel) {
+    this.kernel = new Kernel(model);
+    this.words = new Vocabulary(this.kernel, model.lexicon);
+    this.framer = new Framer(this.kernel);
+    this.passage = new Passage(this.kernel);
+    this.probabilities = this.kernel.floats("PROBABILITIES", MAX_PASSAGE * ROW);
+    this.confidence = model.confidence;
   }
 
   async attribute(analysis: TextAnalysis): Promise<readonly Attribution[]> {
@@ -45,7 +49,7 @@ export class LinearReader implements Reader {
   attributeNow(analysis: TextAnalysis): Attribution[] {
     const found: Attribution[] = [];
     const starts = passageStarts(analysis);
-    const filler = new PassageFiller(analysis, this.words, this.model.tagger);
+    const filler = new PassageFiller(analysis, this.words);
     for (let p = 0; p + 1 < starts.length; p++) {
       filler.load(this.passage, starts[p], starts[p + 1]);
       for (const chosen of this.readPassage()) found.push(toAttribution(chosen, analysis, starts[p]));
@@ -55,13 +59,13 @@ export class LinearReader implements Reader {
 
   /** The frames of the passage that is filled in. */
   private readPassage(): ChosenFrame[] {
-    const { passage, probabilities, framer, model } = this;
-    this.spotter.spot(passage, probabilities);
+    const { passage, probabilities, framer, confidence } = this;
+    this.kernel.run.spot(passage.length);
     const anchors = findAnchors(passage, probabilities);
     if (anchors.length === 0) return [];
-    framer.begin(passage, probabilities, anchors);
+    framer.begin(passage, anchors);
     const frames = anchors.map((anchor) => framer.frame(passage, anchor)).filter((frame) => frame !== null);
-    return chooseFrames(frames, model.confidence, passage.length);
+    return chooseFrames(frames, confidence, passage.length);
   }
 }
 

@@ -1,23 +1,21 @@
 import { HearsayError } from "../../record/index.js";
-import { blankTransitions } from "./chain.js";
 import { SIGNS } from "./confidence.js";
 import { LABELS, mayFollow } from "./labels.js";
 import type { LinearModel } from "./model.js";
-import type { ChainModel } from "./spotter.js";
-import { ROW } from "./weights.js";
+import { blankTransitions, type ChainModel } from "./weights.js";
 
 /**
  * A model as one run of bytes: eight letters that name the format, the length of a JSON header in
  * four bytes (little-endian), the header, then the tagger's weights and, for each of the two chains,
- * the filter (four bytes a word, little-endian) and the weights, label by label, which packs better.
+ * the filter and the weights, label by label, which packs better.
  */
-const FORMAT = "HSAYLIN3";
+const FORMAT = "HSAYLIN4";
 
 /** Small things that are easier read as JSON than as bytes. */
 interface Header {
-  readonly lemmas: Record<string, string>;
-  readonly cues: Record<string, number>;
-  readonly tags: Record<string, readonly number[]>;
+  readonly lemmas: Listed<string>;
+  readonly cues: Listed<number>;
+  readonly tags: Listed<readonly number[]>;
   /** Number of weights. */
   readonly tagger: number;
   readonly spotting: ChainHeader;
@@ -25,11 +23,17 @@ interface Header {
   readonly confidence: { readonly weights: readonly number[]; readonly threshold: number };
 }
 
+/** A map as two lists of the same length, which are read faster than an object of ten thousand names. */
+interface Listed<T> {
+  readonly keys: readonly string[];
+  readonly values: readonly T[];
+}
+
 interface ChainHeader {
-  /** Number of rows. */
-  readonly rows: number;
-  /** Length of the filter in words of 32 bits. */
-  readonly words: number;
+  /** Number of weights. */
+  readonly weights: number;
+  /** Length of the filter in bytes. */
+  readonly presence: number;
   readonly scale: number;
   /** Scores of one label after another, 0 where it may not follow. */
   readonly steps: readonly number[];
@@ -39,9 +43,9 @@ interface ChainHeader {
 export function writeModel(model: LinearModel): Uint8Array {
   const { lexicon, tagger, spotting, framing, confidence } = model;
   const header: Header = {
-    lemmas: Object.fromEntries([...lexicon.lemmas].toSorted(byKey)),
-    cues: Object.fromEntries([...lexicon.cues].toSorted(byKey)),
-    tags: Object.fromEntries([...lexicon.tags].toSorted(byKey).map(([form, tags]) => [form, [...tags]])),
+    lemmas: listed(lexicon.lemmas),
+    cues: listed(lexicon.cues),
+    tags: listed(lexicon.tags),
     tagger: tagger.entries.length,
     spotting: chainHeader(spotting),
     framing: chainHeader(framing),
@@ -55,8 +59,8 @@ export function writeModel(model: LinearModel): Uint8Array {
     encoder.encode(FORMAT),
     length,
     json,
-    new Uint8Array(tagger.entries.buffer, tagger.entries.byteOffset, tagger.entries.length),
-    ...[spotting, framing].flatMap(({ table }) => [packWords(table.presence), packRows(table.rows)]),
+    unsigned(tagger.entries),
+    ...[spotting, framing].flatMap(({ table }) => [table.presence, unsigned(table.weights)]),
   ]);
 }
 
@@ -90,12 +94,12 @@ function parseModel(bytes: Uint8Array): LinearModel {
     throw damaged();
   return {
     lexicon: {
-      lemmas: new Map(Object.entries(header.lemmas)),
-      cues: new Map(Object.entries(header.cues)),
-      tags: new Map(Object.entries(header.tags).map(([form, tags]) => [form, Uint8Array.from(tags)])),
+      lemmas: mapOf(header.lemmas),
+      cues: mapOf(header.cues),
+      tags: mapOf(header.tags),
     },
     tagger: {
-      entries: new Int8Array(bytes.buffer, bytes.byteOffset + body, header.tagger),
+      entries: signed(bytes.subarray(body, spottingAt)),
       mask: header.tagger - 1,
     },
     spotting: unpackChain(bytes.subarray(spottingAt, framingAt), header.spotting),
@@ -106,8 +110,8 @@ function parseModel(bytes: Uint8Array): LinearModel {
 
 function chainHeader({ table, transitions }: ChainModel): ChainHeader {
   return {
-    rows: table.rows.length / ROW,
-    words: table.presence.length,
+    weights: table.weights.length,
+    presence: table.presence.length,
     scale: table.scale,
     steps: Array.from(transitions.steps, (score) =>
       Number.isFinite(score) ? Math.round(score * 1e4) / 1e4 : 0,
@@ -116,13 +120,13 @@ function chainHeader({ table, transitions }: ChainModel): ChainHeader {
 }
 
 /** Number of bytes that a chain takes in the file. */
-function sizeOf({ rows, words }: ChainHeader): number {
-  return words * 4 + rows * LABELS;
+function sizeOf({ weights, presence }: ChainHeader): number {
+  return presence + weights;
 }
 
-function unpackChain(bytes: Uint8Array, { rows, words, scale, steps }: ChainHeader): ChainModel {
+function unpackChain(bytes: Uint8Array, { presence, scale, steps }: ChainHeader): ChainModel {
   return {
-    table: { presence: unpackWords(bytes, words), rows: unpackRows(bytes.subarray(words * 4), rows), scale },
+    table: { presence: bytes.subarray(0, presence), weights: signed(bytes.subarray(presence)), scale },
     transitions: transitionsOf(steps),
   };
 }
@@ -139,37 +143,26 @@ function transitionsOf(steps: readonly number[]): ChainModel["transitions"] {
   return transitions;
 }
 
-function packWords(words: Int32Array): Uint8Array {
-  const bytes = new Uint8Array(words.length * 4);
-  const view = new DataView(bytes.buffer);
-  words.forEach((word, i) => {
-    view.setInt32(i * 4, word, true);
-  });
-  return bytes;
+function listed<T>(map: ReadonlyMap<string, T>): Listed<T> {
+  const entries = [...map].toSorted(byKey);
+  return { keys: entries.map(([key]) => key), values: entries.map(([, value]) => value) };
 }
 
-function unpackWords(bytes: Uint8Array, count: number): Int32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const words = new Int32Array(count);
-  for (let i = 0; i < count; i++) words[i] = view.getInt32(i * 4, true);
-  return words;
+function mapOf<T>({ keys, values }: Listed<T>): Map<string, T> {
+  if (keys.length !== values.length) throw damaged();
+  const map = new Map<string, T>();
+  for (let i = 0; i < keys.length; i++) map.set(keys[i], values[i]);
+  return map;
 }
 
-/** The weights of all rows for the first label, then for the second, … */
-function packRows(rows: Int8Array): Uint8Array {
-  const count = rows.length / ROW;
-  const bytes = new Uint8Array(count * LABELS);
-  for (let y = 0; y < LABELS; y++)
-    for (let row = 0; row < count; row++) bytes[y * count + row] = rows[row * ROW + y] & 0xff;
-  return bytes;
+/** The same bytes, with a sign, */
+function signed({ buffer, byteOffset, length }: Uint8Array): Int8Array {
+  return new Int8Array(buffer, byteOffset, length);
 }
 
-function unpackRows(bytes: Uint8Array, count: number): Int8Array {
-  const rows = new Int8Array(count * ROW);
-  // Row by row: seven runs to read and one to write, where label by label the rows would be gone through seven times.
-  for (let row = 0; row < count; row++)
-    for (let y = 0; y < LABELS; y++) rows[row * ROW + y] = bytes[y * count + row];
-  return rows;
+/** and without. */
+function unsigned({ buffer, byteOffset, length }: Int8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {

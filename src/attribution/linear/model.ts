@@ -1,7 +1,7 @@
 import type { ConfidenceWeights } from "./confidence.js";
-import type { ChainModel } from "./spotter.js";
 import type { TaggerWeights } from "./tagger.js";
-import type { Lexicon } from "./vocabulary.js";
+import type { ChainModel } from "./weights.js";
+import type { Lexicon } from "./word-facts.js";
 
 /** All that the linear reader has learnt. */
 export interface LinearModel {

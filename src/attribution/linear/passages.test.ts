@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passageOf } from "../../../test/attribution/toy-words.js";
+import { passageOf, toyReader } from "../../../test/attribution/toy-words.js";
 import { mutatedText } from "../../../test/texts.js";
 import { analyze } from "../../text/index.js";
-import { MARGIN, MAX_PASSAGE, Passage } from "./passage.js";
+import { AFTER, BEFORE, Mark } from "./kernel/constants.js";
+import { MARGIN, MAX_PASSAGE, type Passage } from "./passage.js";
 import { passageStarts } from "./passages.js";
 import { tagIndex } from "./tags.js";
-import { AFTER, BEFORE, Mark } from "./vocabulary.js";
 
 /** The texts of the passages of a text. */
 function passages(text: string): string[] {
@@ -241,11 +241,11 @@ describe("columns", () => {
 
 describe("the margins of a passage", () => {
   it("hold what stands for nothing, whatever stood there before", () => {
-    const passage = passageOf("“They went on and on and on,” she said.");
-    const fresh = new Passage();
-    fresh.begin(3, 0);
-    passage.begin(3, 7);
-    expect([passage.length, passage.offset]).toEqual([3, 7]);
+    const { fill } = toyReader();
+    fill("“They went on and on and on,” she said.");
+    const passage = fill("Rain fell.");
+    const fresh = toyReader().fill("Rain fell.");
+    expect([passage.length, passage.offset]).toEqual([3, 0]);
     for (const name of [
       "types",
       "tags",

@@ -1,8 +1,6 @@
 import type { TextAnalysis } from "../../text/index.js";
 import { MARGIN, MAX_PASSAGE, type Passage } from "./passage.js";
-import { type TaggerWeights, tagSentence } from "./tagger.js";
-import { GROUP_OF_TAG, TagGroup } from "./tags.js";
-import { Mark, type Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** Where passages begin: indices of tokens, the number of tokens last. */
 export function passageStarts(analysis: TextAnalysis): number[] {
@@ -57,48 +55,37 @@ export class PassageFiller {
   constructor(
     private readonly analysis: TextAnalysis,
     private readonly words: Vocabulary,
-    private readonly tagger: TaggerWeights,
   ) {}
 
   /** Fills the columns for the tokens from `from` to `to`. Calls must go forward through the text. */
   load(passage: Passage, from: number, to: number): void {
     const { text, tokens, sentences, paragraphs } = this.analysis;
-    const { words } = this;
     const length = to - from;
-    words.reserve(length);
-    passage.begin(length, from);
-    const { types, cues, marks } = passage;
+    this.words.number(text, tokens, from, to);
+    passage.length = length;
+    passage.offset = from;
     while (this.sentence + 2 < sentences.length && sentences[this.sentence + 1] <= from) this.sentence++;
     while (this.paragraph + 2 < paragraphs.length && paragraphs[this.paragraph + 1] <= from) this.paragraph++;
     let sentence = this.sentence;
     let paragraph = this.paragraph;
     const firstSentence = sentence;
-    let sentenceStart = MARGIN;
     for (let i = 0; i < length; i++) {
       const token = from + i;
       const at = i + MARGIN;
-      const type = words.typeOf(text.slice(tokens.starts[token], tokens.ends[token]));
-      types[at] = type;
-      cues[at] = words.cue[type];
-      marks[at] = words.mark[type];
-      let starts = i === 0 ? 1 : 0;
+      passage.starts[at] = i === 0 ? 1 : 0;
+      passage.breaks[at] = 0;
       if (token >= sentences[sentence + 1]) {
         sentence++;
-        starts = 1;
-        tagSentence(this.tagger, words, types, passage.tags, sentenceStart, at);
-        sentenceStart = at;
+        passage.starts[at] = 1;
       }
-      passage.starts[at] = starts;
       passage.sentence[at] = sentence - firstSentence;
-      passage.breaks[at] = 0;
       if (token >= paragraphs[paragraph + 1]) {
         paragraph++;
         passage.breaks[at] = 1;
       }
     }
-    tagSentence(this.tagger, words, types, passage.tags, sentenceStart, length + MARGIN);
     this.quote(passage, from, to);
-    count(passage);
+    passage.kernel.run.preparePassage(length);
   }
 
   /** Marks what stands inside outermost quotations. */
@@ -131,25 +118,5 @@ export class PassageFiller {
         untilClose[k] = closes ? Math.min(at - 1 - k, 3) + 1 : 5;
       }
     }
-  }
-}
-
-/** Running counts of marks and verbs. */
-function count(passage: Passage): void {
-  const { marks, tags, commas, quoteMarks, dashes, verbs, length } = passage;
-  let comma = 0;
-  let quote = 0;
-  let dash = 0;
-  let verb = 0;
-  for (let at = MARGIN; at <= length + MARGIN; at++) {
-    commas[at] = comma;
-    quoteMarks[at] = quote;
-    dashes[at] = dash;
-    verbs[at] = verb;
-    const mark = marks[at];
-    if (mark === Mark.Comma) comma++;
-    else if (mark === Mark.Quote) quote++;
-    else if (mark === Mark.Dash || mark === Mark.Colon) dash++;
-    else if (GROUP_OF_TAG[tags[at]] === TagGroup.Verb) verb++;
   }
 }

@@ -1,3 +1,7 @@
+import { TagGroup } from "./kernel/constants.js";
+
+export { TagGroup };
+
 /**
  * Parts of speech: the tags of the Penn Treebank (Marcus et al. 1993), as Stanford CoreNLP assigns
  * them. A tag is used as its index in this list.
@@ -56,19 +60,6 @@ const INDEX = new Map<string, number>(TAGS.map((tag, index) => [tag, index]));
 export function tagIndex(name: string): number {
   return INDEX.get(name) ?? -1;
 }
-
-/** What the features need to know of a tag beyond its identity. */
-export const TagGroup = {
-  Other: 0,
-  Verb: 1,
-  Noun: 2,
-  Name: 3,
-  Pronoun: 4,
-  Wh: 5,
-  Adjective: 6,
-  Number: 7,
-  Preposition: 8,
-} as const;
 
 /** Group of each tag, by its index. */
 export const GROUP_OF_TAG: Uint8Array = Uint8Array.from(TAGS, (tag) => {

@@ -1,106 +1,88 @@
-import { hashString } from "./hash.js";
-import { lemmaByEnding } from "./lemma.js";
+import type { TokenTable } from "../../text/index.js";
+import { AFTER, BEFORE, LONGEST_TOKEN, MARGIN, MAX_PASSAGE, VOCABULARY_SIZE } from "./kernel/constants.js";
+import type { Kernel } from "./kernel.js";
+import { type Lexicon, type WordFacts, wordFacts } from "./word-facts.js";
 
-/** What the model knows of single words. Keys are lower-case lemmas or forms as written. */
-export interface Lexicon {
-  /** Lower-case form → lemma, where {@link lemmaByEnding} is wrong. */
-  readonly lemmas: ReadonlyMap<string, string>;
-  /** Lemma → how often and how surely it is a cue, as a bucket from 1 to 27; 0 is unseen. */
-  readonly cues: ReadonlyMap<string, number>;
-  /** Form as written → the tags it was seen with, most frequent first. */
-  readonly tags: ReadonlyMap<string, Uint8Array>;
-}
-
-/** Marks that the features ask for. */
-export const Mark = { None: 0, Quote: 1, Comma: 2, Colon: 3, Dash: 4, Stop: 5 } as const;
-
-/** Types that stand for what lies before and after a passage. */
-export const BEFORE = 0;
-export const AFTER = 1;
-
-/** How many types are remembered before all are forgotten and numbering starts anew: memory stays flat. */
-export const VOCABULARY_SIZE = 1 << 15;
+/** Bytes of a word in the kernel's table, see kernel/words.ts. */
+const WORD = 64;
+/** Where the smaller facts, and the tags, begin in it. */
+const SMALL = 24;
+const FIRST_TAG = 28;
 
 /**
- * Word types met so far, numbered, with the attributes that depend on the word alone: computed once
- * a type rather than once a token, since most tokens of a text are types seen before.
+ * Word types met so far, numbered, with what depends on the word alone in the kernel's table: found
+ * once a type rather than once a token, since most tokens of a text are types seen before.
  */
 export class Vocabulary {
-  readonly lower = new Int32Array(VOCABULARY_SIZE);
-  readonly lemma = new Int32Array(VOCABULARY_SIZE);
-  readonly shape = new Int32Array(VOCABULARY_SIZE);
-  readonly suffix = new Int32Array(VOCABULARY_SIZE);
-  readonly suffix2 = new Int32Array(VOCABULARY_SIZE);
-  readonly cue = new Uint8Array(VOCABULARY_SIZE);
-  readonly mark = new Uint8Array(VOCABULARY_SIZE);
-  readonly capital = new Uint8Array(VOCABULARY_SIZE);
-  /** The tags a type can have; empty when the lexicon does not know it. */
-  readonly tags: Uint8Array[] = [];
-  private readonly types = new Map<string, number>();
-  /** Changes whenever types are numbered anew, so that caches by type can be dropped. */
-  generation = 0;
+  private readonly letters: Uint16Array;
+  private readonly ends: Int32Array;
+  private readonly types: Int32Array;
+  private readonly numbers: Int32Array;
+  private readonly bytes: Uint8Array;
+  /** Number of types, those that stand for what lies outside a passage among them. */
+  size = 0;
 
-  constructor(readonly lexicon: Lexicon) {
+  constructor(
+    private readonly kernel: Kernel,
+    readonly lexicon: Lexicon,
+  ) {
+    this.letters = kernel.shorts("LETTERS", MAX_PASSAGE * LONGEST_TOKEN);
+    this.ends = kernel.ints("LETTER_ENDS", MAX_PASSAGE);
+    this.types = kernel.ints("TYPES", MAX_PASSAGE + MARGIN);
+    this.numbers = kernel.ints("WORDS", (VOCABULARY_SIZE * WORD) / 4);
+    this.bytes = kernel.bytes("WORDS", VOCABULARY_SIZE * WORD);
+    this.write(BEFORE, wordFacts(lexicon, "\u0002before"));
+    this.write(AFTER, wordFacts(lexicon, "\u0003after"));
     this.forget();
   }
 
-  get size(): number {
-    return this.tags.length;
+  /**
+   * Writes the types of a text's tokens from `from` to `to` into the passage's column. Where they might
+   * not fit, all numbers given before are void.
+   */
+  number(text: string, { starts, ends }: TokenTable, from: number, to: number): void {
+    const { letters, kernel } = this;
+    const count = to - from;
+    if (this.size + count > VOCABULARY_SIZE) this.forget();
+    let n = 0;
+    for (let token = from; token < to; token++) {
+      const end = ends[token];
+      for (let at = starts[token]; at < end; at++) letters[n++] = text.charCodeAt(at);
+      this.ends[token - from] = n;
+    }
+    for (let i = 0; ; ) {
+      i = kernel.run.findTypes(i, count);
+      if (i === count) return;
+      this.write(kernel.run.addType(), wordFacts(this.lexicon, text.slice(starts[from + i], ends[from + i])));
+      this.size++;
+    }
   }
 
-  /** Makes room when a passage of `tokens` tokens might not fit. Numbers given before are void then. */
-  reserve(tokens: number): void {
-    if (this.size + tokens > VOCABULARY_SIZE) this.forget();
-  }
-
-  /** Number of the word's type. */
+  /** Number of the type of one word. */
   typeOf(word: string): number {
-    return this.types.get(word) ?? this.add(word);
+    const one = { length: 1, starts: Uint32Array.of(0), ends: Uint32Array.of(word.length) };
+    this.number(word, one, 0, 1);
+    return this.types[MARGIN];
+  }
+
+  /** The tags a type can have. */
+  tagsOf(type: number): Uint8Array {
+    const at = type * WORD + FIRST_TAG;
+    return this.bytes.subarray(at, at + this.bytes[at - 1]);
   }
 
   private forget(): void {
-    this.types.clear();
-    this.tags.length = 0;
-    this.generation++;
-    this.add("\u0002before");
-    this.add("\u0003after");
+    this.kernel.run.forgetTypes();
+    this.kernel.run.forgetTypeSums();
+    this.size = AFTER + 1;
   }
 
-  private add(word: string): number {
-    const type = this.tags.length;
-    const lower = word.toLowerCase();
-    const { lemmas, cues, tags } = this.lexicon;
-    const lemma = lemmas.get(lower) ?? lemmaByEnding(lower);
-    this.types.set(word, type);
-    this.lower[type] = hashString(lower);
-    this.lemma[type] = hashString(lemma);
-    this.shape[type] = hashString(shapeOf(word));
-    this.suffix[type] = hashString(lower.slice(-3));
-    this.suffix2[type] = hashString(lower.slice(-2));
-    this.cue[type] = cues.get(lemma) ?? 0;
-    this.mark[type] = markOf(word);
-    this.capital[type] = /^\p{Lu}/u.test(word) ? 1 : 0;
-    this.tags.push(tags.get(word) ?? NONE);
-    return type;
+  private write(type: number, facts: WordFacts): void {
+    const { lower, lemma, shape, suffix, suffix2, cue, mark, capital, tags, isKnown } = facts;
+    // The tagger sees of the next word its likeliest tag, and how many it can have.
+    const tagsSeen = isKnown ? tags[0] + tags.length * 64 : -1;
+    this.numbers.set([lower, lemma, shape, suffix, suffix2, tagsSeen], (type * WORD) / 4);
+    this.bytes.set([cue, mark, capital, tags.length], type * WORD + SMALL);
+    this.bytes.set(tags, type * WORD + FIRST_TAG);
   }
-}
-
-const NONE = new Uint8Array(0);
-
-/** "McCain's" → "XxXx'x", "7-Eleven" → "d-Xx": runs of capitals, small letters and digits, the rest as it is. */
-function shapeOf(word: string): string {
-  return word
-    .slice(0, 12)
-    .replace(/\p{Lu}+/gu, "X")
-    .replace(/[\p{Ll}\p{Lo}]+/gu, "x")
-    .replace(/\p{Nd}+/gu, "d");
-}
-
-function markOf(word: string): number {
-  if (/^["“”„‟«»‘’'`]{1,2}$/.test(word)) return Mark.Quote;
-  if (word === ",") return Mark.Comma;
-  if (word === ":") return Mark.Colon;
-  if (/^[;(–—-]+$/.test(word)) return Mark.Dash;
-  if (/^[.?!…]+$/.test(word)) return Mark.Stop;
-  return Mark.None;
 }

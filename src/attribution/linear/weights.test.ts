@@ -1,109 +1,134 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mix } from "./hash.js";
-import { LABELS } from "./labels.js";
-import { addWeights, isPresent, ROW, rowOf, type WeightTable } from "./weights.js";
+import { plainSums } from "../../../test/attribution/plain-sums.js";
+import { toyReader } from "../../../test/attribution/toy-words.js";
+import { MOST_FEATURES } from "./kernel/constants.js";
+import { Kernel } from "./kernel.js";
+import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
+import { MARGIN, MAX_PASSAGE } from "./passage.js";
+import { blankTransitions, type ChainModel, isPresent, ROW, rowOf, type WeightTable } from "./weights.js";
 
-const SCALE = 0.25; // a power of two: sums are exact
-const SIZE = 1 << 12;
-const WORDS = 1 << 10;
+const { mix } = new Kernel().run;
 
-/** A table that holds the features of a plain map. */
-function tableOf(weights: ReadonlyMap<number, readonly number[]>): WeightTable {
-  const rows = new Int8Array(SIZE * ROW);
-  const presence = new Int32Array(WORDS);
-  for (const [hash, row] of weights) {
-    rows.set(row, rowOf(hash, SIZE) * ROW);
-    const bit = hash & (WORDS * 32 - 1);
-    presence[bit >> 5] |= 1 << (bit & 31);
-  }
-  return { rows, presence, scale: SCALE };
-}
+/** Tables of 2^6 to 2^12 rows, the first of them zeros, with weights and a filter drawn from a seed. */
+const chains: fc.Arbitrary<ChainModel> = fc
+  .tuple(fc.integer({ min: 6, max: 12 }), fc.nat({ max: 1000 }), fc.constantFrom(-1, 0, 1))
+  .map(([bits, seed, filter]) => ({
+    table: {
+      weights: Int8Array.from({ length: LABELS << bits }, (_, i) =>
+        i % (1 << bits) === 0 ? 0 : mix(seed, i, 0, 0) >> 24,
+      ),
+      presence: Uint8Array.from({ length: 256 }, (_, i) =>
+        filter > 0 ? 255 : filter < 0 ? 0 : mix(seed, i, 1, 0),
+      ),
+      scale: 0.0123,
+    },
+    transitions: blankTransitions(),
+  }));
 
-/** What a table adds for features, all at once, into the middle one of three rows. */
-function added(table: WeightTable, hashes: readonly number[]): number[] {
-  const sums = new Float32Array(3 * ROW);
-  addWeights(table, Int32Array.from(hashes), hashes.length, sums, ROW);
-  expect([...sums.subarray(0, ROW), ...sums.subarray(2 * ROW)]).toEqual(Array(2 * ROW).fill(0));
-  return [...sums.subarray(ROW, ROW + LABELS)];
-}
-
-function expected(weights: ReadonlyMap<number, readonly number[]>, hashes: readonly number[]): number[] {
-  return Array.from({ length: LABELS }, (_, y) =>
-    hashes.reduce((sum, hash) => sum + (weights.get(hash)?.[y] ?? 0) * SCALE, 0),
-  );
-}
-
-const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
-const row = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: LABELS, maxLength: LABELS });
-
-/** Features of which no two share a row or a bit of the filter, and none has row 0. */
-const apart = fc
-  .uniqueArray(fc.tuple(hash, row), {
-    maxLength: 40,
-    selector: ([feature]) => feature & (WORDS * 32 - 1),
+/** Texts of toy words, some in quotations. */
+const texts: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(..."Ann Lee she said told that to go on , . “ ” the mayor would".split(" ")), {
+    minLength: 1,
+    maxLength: 120,
   })
-  .map((pairs) => {
-    const seen = new Set([0]);
-    return pairs.filter(([feature]) => {
-      const place = rowOf(feature, SIZE);
-      return !seen.has(place) && seen.add(place) !== undefined;
-    });
-  });
+  .map((words) => words.join(" "));
 
-describe("a table of weights", () => {
-  it("adds what a plain map has, and nothing for features that it lacks", () => {
+/** The first so many emissions. */
+function emissionsOf(kernel: Kernel, length: number): number[][] {
+  const emissions = kernel.floats("EMISSIONS", MAX_PASSAGE * ROW);
+  return Array.from({ length }, (_, t) => [...emissions.subarray(t * ROW, (t + 1) * ROW)]);
+}
+
+/** What the features last told add up to. */
+function plainly(kernel: Kernel, table: WeightTable, count: number): number[] {
+  return plainSums(table, kernel.ints("FEATURES", MOST_FEATURES).subarray(0, count));
+}
+
+describe("the sums that the kernel makes are the plain sums of the features it tells", () => {
+  it("for the spotter", () => {
     fc.assert(
-      fc.property(apart, fc.nat({ max: 40 }), (pairs, count) => {
-        const weights = new Map(pairs.slice(0, count));
-        const table = tableOf(weights);
-        const all = pairs.map(([feature]) => feature);
-        for (const feature of all) expect(added(table, [feature])).toEqual(expected(weights, [feature]));
-        expect(added(table, [...all, ...all])).toEqual(expected(weights, [...all, ...all]));
+      fc.property(chains, texts, (spotting, text) => {
+        const { kernel, fill } = toyReader({ spotting });
+        const { length } = fill(text);
+        kernel.run.spot(length);
+        const found = emissionsOf(kernel, length);
+        // A second look takes what is remembered of the words.
+        kernel.run.spot(length);
+        expect(emissionsOf(kernel, length)).toEqual(found);
+        found.forEach((row, t) => {
+          const count = kernel.run.spottingFeatures(t + MARGIN, length);
+          expect(row).toEqual(plainly(kernel, spotting.table, count));
+        });
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
 
-  it("adds for any hashes the rows of those the filter lets through", () => {
-    const everywhere = fc
-      .uint8Array({ minLength: 64, maxLength: 64 })
-      .map((bytes) => new Int32Array(bytes.buffer));
-    const rows = fc.int8Array({ minLength: 8 * ROW, maxLength: 8 * ROW }).map((all) => all.fill(0, 0, ROW));
+  it("for the framer, from one anchor after the other", () => {
+    const anchors = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 }), fc.nat({ max: 3 })), { minLength: 1 });
     fc.assert(
-      fc.property(everywhere, rows, fc.array(hash, { maxLength: 80 }), (presence, all, hashes) => {
-        const meant = Array.from({ length: LABELS }, (_, y) =>
-          hashes.reduce((sum, h) => sum + isPresent(presence, h) * all[rowOf(h, 8) * ROW + y] * SCALE, 0),
-        );
-        expect(added({ rows: all, presence, scale: SCALE }, hashes)).toEqual(meant);
+      fc.property(chains, texts, anchors, fc.nat(), (framing, text, places, seed) => {
+        const { kernel, fill } = toyReader({ framing });
+        const { length } = fill(text);
+        kernel
+          .floats("PROBABILITIES", length * ROW)
+          .set(Float32Array.from({ length: length * ROW }, (_, i) => (mix(seed, i, 0, 0) >>> 24) / 600));
+        kernel.run.beginFrames(length);
+        for (const [place, more, into] of places) {
+          const from = place % length;
+          const to = Math.min(length, from + more + 1);
+          kernel.run.viewAnchor(from, to, Math.min(to - 1, from + into), 0.5);
+          const window = kernel.run.windowOf(from, to, length);
+          const [start, end] = [window >> 16, window & 0xffff];
+          kernel.run.emitFrame(start, end);
+          emissionsOf(kernel, end - start).forEach((row, i) => {
+            expect(row).toEqual(plainly(kernel, framing.table, kernel.run.framingFeatures(start + i)));
+          });
+        }
       }),
+      { numRuns: 40 },
     );
   });
 
-  it("adds to what is there, and looks no further than it is told", () => {
-    const weights = new Map([[mix(1, 2, 3, 4), [1, -2, 3, -4, 5, -6, 7]]]);
-    const [feature] = weights.keys();
-    const sums = new Float32Array(ROW).fill(10);
-    addWeights(tableOf(weights), Int32Array.of(feature, feature, feature), 2, sums, 0);
-    expect([...sums.subarray(0, LABELS)]).toEqual([10.5, 9, 11.5, 8, 12.5, 7, 13.5]);
-  });
-
-  it("may hold nothing", () => {
-    expect(added(tableOf(new Map()), [0, -1, 123456])).toEqual(Array(LABELS).fill(0));
+  it("and no token has more features than there is room for", () => {
+    const { kernel, fill } = toyReader();
+    const { length } = fill("“They told Ann Lee to go,” she said.");
+    kernel.run.fillLandmarks(length);
+    kernel.run.beginFrames(length);
+    kernel.run.viewAnchor(1, 2, 1, 0.9);
+    expect(kernel.run.spottingFeatures(5, length)).toBeLessThanOrEqual(MOST_FEATURES);
+    expect(kernel.run.spottingFeatures(5, length)).toBeGreaterThan(90);
+    // The anchor's own token has the most.
+    expect(kernel.run.framingFeatures(1)).toBeLessThanOrEqual(MOST_FEATURES);
+    expect(kernel.run.framingFeatures(1)).toBeGreaterThan(60);
   });
 });
+
+describe("transitions in which nothing is preferred", () => {
+  it("forbid what may not follow, and say nothing of the rest", () => {
+    const { steps, first } = blankTransitions();
+    for (let to = 0; to < LABELS; to++) {
+      expect(first[to]).toBe(mayFollow(OUTSIDE, to) ? 0 : Number.NEGATIVE_INFINITY);
+      for (let from = 0; from < LABELS; from++)
+        expect(steps[from * LABELS + to]).toBe(mayFollow(from, to) ? 0 : Number.NEGATIVE_INFINITY);
+    }
+  });
+});
+
+const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
 describe("the filter and the rows", () => {
   it("let a hash through by its own bit alone", () => {
     fc.assert(
-      fc.property(hash, fc.constantFrom(1, 2, 64), (feature, words) => {
-        const presence = new Int32Array(words);
+      fc.property(hash, fc.constantFrom(1, 2, 64), (feature, bytes) => {
+        const presence = new Uint8Array(bytes);
         expect(isPresent(presence, feature)).toBe(0);
-        const bit = feature & (words * 32 - 1);
-        presence[bit >> 5] = 1 << (bit & 31);
+        const bit = feature & (bytes * 8 - 1);
+        presence[bit >> 3] = 1 << (bit & 7);
         expect(isPresent(presence, feature)).toBe(1);
-        presence.fill(-1);
-        presence[bit >> 5] = ~(1 << (bit & 31));
+        presence.fill(255);
+        presence[bit >> 3] = ~(1 << (bit & 7));
         expect(isPresent(presence, feature)).toBe(0);
       }),
     );

@@ -3,6 +3,7 @@
 import compromise from "compromise/three";
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { attribute, attributeNested } from "../src/attribution/index.js";
 import { createReader, read } from "../src/index.js";
 import { analyze } from "../src/text/index.js";
 import { benchTexts } from "./texts.js";
@@ -21,6 +22,8 @@ const tokens = texts.reduce((sum, text) => sum + wink.readDoc(text).tokens().len
 const runs: Record<string, { readonly once: () => unknown; readonly times: number[] }> = {
   "hearsay, whole reading": { once: () => readAll(), times: [] },
   "hearsay, text/ alone": { once: () => texts.map((text) => analyze(text).tokens.length), times: [] },
+  "and statements": { once: () => attributeAll(false), times: [] },
+  "and nested statements": { once: () => attributeAll(true), times: [] },
   "wink-nlp, parts of speech": {
     once: () => texts.map((text) => wink.readDoc(text).tokens().length()),
     times: [],
@@ -31,6 +34,17 @@ const runs: Record<string, { readonly once: () => unknown; readonly times: numbe
 async function readAll(): Promise<number> {
   let statements = 0;
   for (const text of texts) statements += (await read(text, { reader })).statements.length;
+  return statements;
+}
+
+/** What the stages before `sources/` do. */
+async function attributeAll(isNested: boolean): Promise<number> {
+  let statements = 0;
+  for (const text of texts) {
+    const analysis = analyze(text);
+    const found = await attribute(reader, analysis);
+    statements += (isNested ? await attributeNested(reader, analysis, found) : found).length;
+  }
   return statements;
 }
 

@@ -1,6 +1,5 @@
-import type { Reader } from "./attribution/index.js";
 import { type ArticleFields, articleFromText } from "./documents/plain.js";
-import { createReader, readArticle } from "./read.js";
+import { type ArticleReader, createReader, readArticle } from "./read.js";
 import type { ArticleRecord } from "./record/index.js";
 
 /**
@@ -20,7 +19,15 @@ import type { ArticleRecord } from "./record/index.js";
  */
 export type { Attribution, Reader } from "./attribution/index.js";
 export { type ArticleFields, articleFromRow, articleFromText } from "./documents/plain.js";
-export { createReader, READERS, type ReaderName, readArticle } from "./read.js";
+export {
+  type ArticleReader,
+  createReader,
+  type ExplainedRecord,
+  explainArticle,
+  READERS,
+  type ReaderName,
+  readArticle,
+} from "./read.js";
 export {
   type Article,
   type ArticleRecord,
@@ -34,6 +41,7 @@ export {
   type Statement,
   type StatementType,
 } from "./record/index.js";
+export type { Explanation, MannerReason, RelayReason, SpeakerReason, SpeakerRule } from "./sources/index.js";
 
 /** A text, with what is known of it besides. */
 export interface ArticleInput extends ArticleFields {
@@ -44,22 +52,22 @@ export interface ArticleInput extends ArticleFields {
  * Reads a text, or a text with its title, outlet and the like, and gives its record. Offsets in the
  * record index the text exactly as given (UTF-16 code units).
  *
- * The bundled model is loaded at the first call and kept; `reader` takes one of your own.
+ * The bundled models are loaded at the first call and kept; `reader` takes one that you keep yourself.
  *
  * @throws HearsayError `empty` for a text that shows nothing, `language` for one that no reader knows,
  *   `model` when the model cannot be loaded
  */
 export async function read(
   input: string | ArticleInput,
-  options: { readonly reader?: Reader } = {},
+  options: { readonly reader?: ArticleReader } = {},
 ): Promise<ArticleRecord> {
   const article = typeof input === "string" ? articleFromText(input) : articleFromText(input.text, input);
   return readArticle(article, options.reader ?? (await defaultReader()));
 }
 
-let loading: Promise<Reader> | null = null;
+let loading: Promise<ArticleReader> | null = null;
 
-function defaultReader(): Promise<Reader> {
+function defaultReader(): Promise<ArticleReader> {
   loading ??= createReader().catch((error: unknown) => {
     loading = null; // a failed fetch may succeed the next time
     throw error;

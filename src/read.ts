@@ -1,30 +1,43 @@
 import { modelBytes } from "#model-file";
-import {
-  type Attribution,
-  attribute,
-  LinearReader,
-  type Reader,
-  readModel,
-  statementType,
-} from "./attribution/index.js";
-import { type Article, type ArticleRecord, HearsayError, type Statement } from "./record/index.js";
-import { analyze, type TextAnalysis } from "./text/index.js";
+import { attribute, attributeNested, LinearReader, type Reader, readModel } from "./attribution/index.js";
+import { type Article, type ArticleRecord, HearsayError } from "./record/index.js";
+import { type Explanation, type NameModel, readNameModel, readSources } from "./sources/index.js";
+import { analyze } from "./text/index.js";
 
 /** Names that `--reader` takes. */
 export const READERS = ["linear"] as const;
 /** One of {@link READERS}. */
 export type ReaderName = (typeof READERS)[number];
 
+/** What reads whole articles: a reader of attributions, with what finding names needs. */
+export interface ArticleReader extends Reader {
+  readonly names: NameModel;
+}
+
+/** A record, and why each of its statements reads as it does. */
+export interface ExplainedRecord {
+  readonly record: ArticleRecord;
+  /** One a statement, in the same order. */
+  readonly explanations: readonly Explanation[];
+}
+
 /**
- * Loads a reader with its bundled model. A reader can read any number of articles; loading takes a
+ * Loads a reader with its bundled models. A reader can read any number of articles; loading takes a
  * tenth of a second, so make one and keep it.
  *
- * @throws HearsayError `usage` for a name that is no reader's, `model` when its model is missing or damaged
+ * @throws HearsayError `usage` for a name that is no reader's, `model` when a model is missing or damaged
  */
-export async function createReader(name: ReaderName = "linear"): Promise<Reader> {
+export async function createReader(name: ReaderName = "linear"): Promise<ArticleReader> {
   if (!READERS.includes(name))
     throw new HearsayError("usage", `there is no reader "${name}"; choose one of: ${READERS.join(", ")}`);
-  return new LinearReader(readModel(await modelBytes("linear-en.bin")));
+  const [linear, names] = await Promise.all([modelBytes("linear-en.bin"), modelBytes("names-en.bin")]);
+  const reader = new LinearReader(readModel(linear));
+  return {
+    name: reader.name,
+    languages: reader.languages,
+    attribute: (analysis) => reader.attribute(analysis),
+    names: readNameModel(names),
+  };
 }
 
 /**
@@ -32,7 +45,16 @@ export async function createReader(name: ReaderName = "linear"): Promise<Reader>
  *
  * @throws HearsayError `language` when the article is written in a language the reader does not know
  */
-export async function readArticle(article: Article, reader: Reader): Promise<ArticleRecord> {
+export async function readArticle(article: Article, reader: ArticleReader): Promise<ArticleRecord> {
+  return (await explainArticle(article, reader)).record;
+}
+
+/**
+ * Reads one article, and says of each statement which words decided.
+ *
+ * @throws HearsayError as {@link readArticle} does
+ */
+export async function explainArticle(article: Article, reader: ArticleReader): Promise<ExplainedRecord> {
   const { language } = article;
   if (language !== "und" && !reader.languages.includes(language)) {
     const known = reader.languages.join(", ");
@@ -42,39 +64,21 @@ export async function readArticle(article: Article, reader: Reader): Promise<Art
     );
   }
   const analysis = analyze(article.text);
-  const attributions = await attribute(reader, analysis);
-  return {
+  const found = await attributeNested(reader, analysis, await attribute(reader, analysis));
+  const { sources, statements, explanations } = readSources(article, analysis, found, reader.names);
+  const record: ArticleRecord = {
     schema: 1,
     id: article.id,
     url: article.url,
     outlet: article.outlet,
     title: article.title,
     byline: article.byline,
+    credit: article.credit,
     published: article.published,
     language,
     text: article.text,
-    sources: [],
-    statements: attributions.map((attribution, i) => toStatement(attribution, i, analysis)),
+    sources,
+    statements,
   };
-}
-
-/** A statement as far as its own words tell: who is behind its source is for the next stage to say. */
-function toStatement(attribution: Attribution, index: number, analysis: TextAnalysis): Statement {
-  const { source, cue, content, confidence } = attribution;
-  return {
-    id: `t${index + 1}`,
-    type: statementType(content, analysis),
-    source,
-    cue,
-    content,
-    addressee: [],
-    parent: null,
-    speaker: null,
-    via: [],
-    channel: "unstated",
-    stance: null,
-    hedged: null,
-    negated: null,
-    confidence,
-  };
+  return { record, explanations };
 }

@@ -2,5 +2,6 @@
 export { attribute } from "./attribute.js";
 export { LinearReader } from "./linear/linear-reader.js";
 export { readModel } from "./linear/model-file.js";
+export { attributeNested, type Nested } from "./nested.js";
 export type { Attribution, Reader } from "./reader.js";
 export { statementType } from "./statement-type.js";

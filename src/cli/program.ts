@@ -14,6 +14,7 @@ const exitCodes = { fine: 0, someFailed: 1, wrongUsage: 2 } as const;
 const readExamples = `
 Examples:
   hearsay read article.html                who says what in it, on this terminal
+  hearsay read --explain article.html      and why: which words led to whom
   hearsay read --json article.txt          the same as one JSON document
   hearsay read --jsonl news.jsonl > statements.jsonl
                                            a record a line, on all cores, in order
@@ -29,6 +30,7 @@ interface ReadOptions {
   readonly json?: true;
   readonly jsonl?: true;
   readonly format?: "brat";
+  readonly explain?: true;
   readonly out?: string;
   readonly reader: ReaderName;
   readonly jobs: number;
@@ -76,6 +78,7 @@ async function read(files: readonly string[], options: ReadOptions): Promise<num
     reader: options.reader,
     jobs: options.jobs,
     colour: options.color,
+    explain: options.explain ?? false,
     out: options.out ?? null,
   });
 }
@@ -107,6 +110,9 @@ export function createProgram(finish: (exitCode: number) => void): Command {
       new Option("--jsonl", "one line of JSON an article, in the order of the input").conflicts("format"),
     )
     .addOption(new Option("--format <name>", "another form: annotations for brat").choices(["brat"]))
+    .addOption(
+      new Option("--explain", "why each statement reads as it does, by which words").conflicts("format"),
+    )
     .option("--out <dir>", "with --format brat: write NAME.txt and NAME.ann there")
     .addOption(new Option("--reader <name>", "what finds the statements").choices(readers).default("linear"))
     .option("--jobs <n>", "how many articles are read at once", wholeNumber, availableParallelism())

@@ -18,6 +18,8 @@ export interface ReadSettings {
   /** How many threads may read. */
   readonly jobs: number;
   readonly colour: "auto" | "always" | "never";
+  /** Whether to tell why each statement reads as it does. */
+  readonly explain: boolean;
   /** Folder for brat's files; null for standard output. */
   readonly out: string | null;
 }
@@ -33,8 +35,8 @@ async function writerOf(settings: ReadSettings, sink: Sink): Promise<Writer> {
   return settings.out === null ? bratPrinter(sink, process.stdout.isTTY) : bratFolder(settings.out);
 }
 
-function crewOf({ reader, jobs }: ReadSettings, form: Form): Workers {
-  const order: Order = { reader, form };
+function crewOf({ reader, jobs, explain }: ReadSettings, form: Form): Workers {
+  const order: Order = { reader, form, explain };
   return createCrew({
     jobs,
     here: async () => (await import("./work/reading.js")).createReading(order),

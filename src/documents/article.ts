@@ -1,6 +1,7 @@
 import { type Article, HearsayError } from "../record/index.js";
 import { isBlank } from "./blank.js";
 import { cleanByline } from "./byline.js";
+import { creditOf } from "./credit.js";
 import { normaliseDate } from "./date.js";
 import { articleId } from "./id.js";
 import { detectLanguage } from "./language.js";
@@ -30,12 +31,14 @@ export function articleFromText(text: string, fields: ArticleFields = {}): Artic
     throw new HearsayError("empty", "there is no text in it, only white space: give a text to read");
   }
   const url = given(fields.url);
+  const byline = cleanByline(fields.byline ?? "");
   return {
     id: given(fields.id) ?? articleId({ url, text }),
     url,
     outlet: given(fields.outlet),
     title: given(fields.title),
-    byline: cleanByline(fields.byline ?? ""),
+    byline,
+    credit: creditOf({ byline, text }),
     published: normaliseDate(fields.published ?? ""),
     language: given(fields.language) ?? detectLanguage(text),
     text,

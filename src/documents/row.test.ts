@@ -26,6 +26,7 @@ describe("articleFromText", () => {
       outlet: null,
       title: null,
       byline: null,
+      credit: null,
       published: null,
       language: "en",
       text,
@@ -45,6 +46,7 @@ describe("articleFromText", () => {
       ...fields,
       title: "A",
       byline: "Ann Lee",
+      credit: null,
       published: "2024-05-31",
       text: TEXT,
     });
@@ -98,6 +100,7 @@ describe("articleFromRow", () => {
       ...row,
       id: "7",
       byline: "Ann Lee",
+      credit: null,
       published: "2024-05-31T10:00:00Z",
       language: "en",
     });

@@ -9,6 +9,7 @@ export async function modelBytes(name: string): Promise<Uint8Array> {
   // Written out once a file, so that bundlers see the address and bring the file along.
   const addresses: Record<string, URL> = {
     "linear-en.bin": new URL("../../../models/linear-en.bin", import.meta.url),
+    "names-en.bin": new URL("../../../models/names-en.bin", import.meta.url),
   };
   const address = addresses[name];
   const response = await fetch(address).catch(() => null);

@@ -9,6 +9,8 @@ export interface Article {
   readonly title: string | null;
   /** The author line as printed, without "By". */
   readonly byline: string | null;
+  /** The news agency whose copy it is, by its full usual name; null where the document names none. */
+  readonly credit: string | null;
   /** When it was published: ISO 8601, as precise as the document says (a date, or date and time). */
   readonly published: string | null;
   /** BCP 47 code of the language it is written in; `"und"` where the text is too short to tell. */

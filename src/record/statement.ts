@@ -38,17 +38,16 @@ export interface Statement {
   readonly addressee: readonly Span[];
   /** The statement whose content holds this one. */
   readonly parent: string | null;
-  /** Id of the {@link Source} behind it; null when the article leaves it unsaid or no stage has resolved it. */
+  /** Id of the {@link Source} behind it; null when the article leaves it unsaid, or leaves open who is meant. */
   readonly speaker: string | null;
   /** Ids of the relays between speaker and page, nearest the speaker first. */
   readonly via: readonly string[];
   readonly channel: Channel;
-  /** Null while no stage has read it. */
-  readonly stance: Stance | null;
-  /** Null while no stage has read it. */
-  readonly hedged: boolean | null;
-  /** Null while no stage has read it. */
-  readonly negated: boolean | null;
+  readonly stance: Stance;
+  /** Whether the source or the article marks the content, or the saying, as uncertain. */
+  readonly hedged: boolean;
+  /** Whether the attribution itself is denied: "did not say". */
+  readonly negated: boolean;
   /** Calibrated, 0 to 1: of statements at 0.9, nine in ten are right. */
   readonly confidence: number;
 }

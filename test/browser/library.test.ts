@@ -78,7 +78,7 @@ describe.skipIf(program === null)("in Chromium", () => {
 
     it("asks only its own server, for the modules of the library and its model", () => {
       const asked = seen.requests.map((address) => address.replace(`${server.origin}/`, ""));
-      expect(asked.toSorted()).toEqual(["", ...graph.files, "models/linear-en.bin"].toSorted());
+      expect(asked.toSorted()).toEqual(["", ...graph.files, "models/linear-en.bin", "models/names-en.bin"].toSorted());
     });
   });
 
@@ -102,6 +102,7 @@ describe.skipIf(program === null)("in Chromium", () => {
     it("brings the model along, and nothing of Node", () => {
       const files = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" });
       expect(files.filter((file) => /linear-en.*\.bin$/.test(file))).toHaveLength(1);
+      expect(files.filter((file) => /names-en.*\.bin$/.test(file))).toHaveLength(1);
       const code = files
         .filter((file) => file.endsWith(".js"))
         .map((file) => readFileSync(join(folder, "dist", file), "utf8"));

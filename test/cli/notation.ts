@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span, Statement } from "../../src/record/index.js";
+import type { ArticleRecord, Source, Span, Statement } from "../../src/record/index.js";
 
 type Role = "source" | "cue" | "content" | "addressee";
 const roles: Readonly<Record<string, Role>> = { s: "source", c: "cue", q: "content", a: "addressee" };
@@ -35,9 +35,9 @@ export function marked(notation: string, fields: Partial<ArticleRecord> = {}): A
       speaker: null,
       via: [],
       channel: "unstated",
-      stance: null,
-      hedged: null,
-      negated: null,
+      stance: "asserts",
+      hedged: false,
+      negated: false,
       confidence: 0.9,
     }),
   );
@@ -48,11 +48,43 @@ export function marked(notation: string, fields: Partial<ArticleRecord> = {}): A
     outlet: null,
     title: null,
     byline: null,
+    credit: null,
     published: null,
     language: "en",
     text,
     sources: [],
     statements: statements.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     ...fields,
+  };
+}
+
+/** A source of which only what matters to a test is told: a person with a name, unless told otherwise. */
+export function aSource(id: string, name: string | null, fields: Partial<Source> = {}): Source {
+  const isPerson = fields.kind === undefined || fields.kind === "person";
+  return {
+    id,
+    kind: "person",
+    name,
+    description: name ?? "an official",
+    role: null,
+    affiliation: null,
+    count: null,
+    anonymity: name === null && isPerson ? "unexplained" : null,
+    mentions: [],
+    ...fields,
+  };
+}
+
+/** {@link marked} with sources, and for each statement in turn what is known of it besides its words. */
+export function sourced(
+  notation: string,
+  sources: readonly Source[],
+  ...known: readonly Partial<Statement>[]
+): ArticleRecord {
+  const record = marked(notation, { sources });
+  const resolved = { stance: "asserts", hedged: false, negated: false } as const;
+  return {
+    ...record,
+    statements: record.statements.map((statement, i) => ({ ...statement, ...resolved, ...known[i] })),
   };
 }

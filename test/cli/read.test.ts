@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { ArticleRecord } from "../../src/record/index.js";
+import type { Explanation } from "../../src/sources/index.js";
 import { begin, ended, hearsay, skipUnlessBuilt } from "./hearsay.js";
 
 beforeEach(skipUnlessBuilt);
@@ -53,6 +54,53 @@ test("colour and width can be asked for", async () => {
   expect(stdout).not.toContain("‹");
   const forced = await hearsay(["read", sample], { env: { FORCE_COLOR: "1", COLUMNS: "60" } });
   expect(forced.stdout).toBe(stdout);
+});
+
+/** A page's part under the text. */
+const under = (shown: string): string => shown.slice(shown.indexOf("  ── "));
+
+test("under the article stand the speakers, and at the end the ledger of its sources", async () => {
+  const article = await file(
+    "ledger.txt",
+    `${said("Jane Smith, the transport minister,")}\n\n“We had no choice,” she told the Orrin Gazette. An official denied it.\n`,
+  );
+  for (const columns of ["60", "80", "120"]) {
+    const { stdout } = await hearsay(["read", article], { cwd: folder, env: { COLUMNS: columns } });
+    const [list, ledger] = under(stdout).split("── Sources ─");
+    expect(list).toMatch(/^ *1 {2}Jane Smith.* · said/m);
+    expect(list).toMatch(/An official, unnamed · denied/);
+    expect(ledger).toMatch(/^ *\d {2}Jane Smith/m);
+    expect(ledger).toMatch(/unnamed, unexplained/);
+    expect(ledger).toMatch(/\d statements · \d sources, \d unnamed · .* others\n$/);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(Number(columns));
+  }
+});
+
+test("--explain tells on the page which words led to whom", async () => {
+  const { code, stdout, stderr } = await hearsay(["read", "--explain", sample]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const why = under(stdout).replace(/\s+/g, " ");
+  expect(why).toMatch(/speaker “She” was led back to “[^”]*Cooper[^”]*” \(line \d+\)/);
+  expect(why).toMatch(/via GB News: told to it, “told GB News” \(line \d+\)/);
+  expect(why).toMatch(/stance asserts: “said”/);
+  const without = await hearsay(["read", sample]);
+  expect(without.stdout).not.toContain("was led back to");
+});
+
+test("--explain with JSON puts explanations beside the record, and nothing else changes", async () => {
+  for (const form of ["--json", "--jsonl"]) {
+    const plain = await hearsay(["read", form, sample]);
+    const explained = await hearsay(["read", form, "--explain", sample]);
+    const { explanations, ...record } = JSON.parse(explained.stdout) as ArticleRecord & {
+      readonly explanations: readonly Explanation[];
+    };
+    expect(record).toEqual(JSON.parse(plain.stdout));
+    expect(explanations.map(({ statement }) => statement)).toEqual(record.statements.map(({ id }) => id));
+    expect(explanations.map(({ via }) => via.map(({ source }) => source))).toEqual(
+      record.statements.map(({ via }) => via),
+    );
+    expect(JSON.parse(plain.stdout)).not.toHaveProperty("explanations");
+  }
 });
 
 test("--json gives one record whose spans index the text", async () => {
@@ -193,6 +241,15 @@ test("many rows on several threads come out in order, with the failures told", a
   ).toEqual(lines);
   const alone = await hearsay(["read", "--jsonl", "--jobs", "1", "-"], { input: rows.join("\n") });
   expect(alone.stdout).toBe(stdout);
+
+  const explained = await hearsay(["read", "--jsonl", "--explain", "--jobs", "3", "-"], {
+    input: rows.join("\n"),
+  });
+  expect(idsOf(explained.stdout)).toEqual(idsOf(stdout));
+  for (const line of explained.stdout.trim().split("\n")) {
+    const { statements, explanations } = JSON.parse(line);
+    expect(explanations).toHaveLength(statements.length);
+  }
 });
 
 test("each row is answered as it comes, while standard input is open", async () => {

@@ -47,6 +47,11 @@ test.each([
   ],
   ["two forms", ["read", "--json", "--jsonl"], /^option '--json' cannot be used with option '--jsonl'/],
   [
+    "explanations for brat",
+    ["read", "--explain", "--format", "brat", "a"],
+    /^option '--explain' cannot be used with option '--format <name>'/,
+  ],
+  [
     "no number",
     ["read", "--jobs", "many"],
     /^option '--jobs <n>' argument 'many' is invalid. It is a whole number/,

@@ -4,7 +4,14 @@ import { describe, expect, it } from "vitest";
 import { sharedFile } from "./shared.js";
 
 interface Gold {
-  readonly statements: readonly { readonly id: string; readonly content: readonly Span[] }[];
+  /** By key: how each source is called, and whether that is a name. */
+  readonly speakers: Readonly<Record<string, { readonly label: string; readonly named: boolean }>>;
+  readonly statements: readonly {
+    readonly id: string;
+    readonly content: readonly Span[];
+    readonly speaker: string | null;
+    readonly via: readonly string[];
+  }[];
 }
 
 /** An outer statement, and the one inside it that says the same again: one of the two is enough for now. */
@@ -31,6 +38,53 @@ describe.skipIf(text === null || gold === null)("the example report", () => {
     expect(missing.filter((id) => !mayWait.includes(id))).toEqual([]);
   });
 });
+
+describe.skipIf(text === null || gold === null)("the example report's sources", () => {
+  /** How many of the 17 speakers, and of the 17 chains, must be right. */
+  const FEWEST = 15;
+
+  it("are who a careful reader says, and came through whom", async () => {
+    const { speakers, statements: expected } = JSON.parse(readFileSync(gold!, "utf8")) as Gold;
+    const record = await read({ text: readFileSync(text!, "utf8"), outlet: "Hindustan Times" });
+    const sources = new Map(record.sources.map((source) => [source.id, source]));
+    const called = (id: string | null): string | null => {
+      const source = id === null ? undefined : sources.get(id);
+      return source ? (source.name ?? `unnamed ${source.description}`) : null;
+    };
+    const isRight = (id: string | null, key: string | null): boolean => {
+      if (id === null || key === null) return id === key;
+      const shown = called(id) ?? "";
+      const { label, named } = speakers[key];
+      return named !== shown.startsWith("unnamed ") && sharesWord(shown, label);
+    };
+    const wrong = { speaker: [] as string[], chain: [] as string[] };
+    for (const { id, content, speaker, via } of expected) {
+      // Nested statements may have the same content: the one with the right speaker counts.
+      const alike = record.statements.filter((statement) => isFound(content, [statement]));
+      const best = alike.find((statement) => isRight(statement.speaker, speaker)) ?? alike[0];
+      if (!best || !isRight(best.speaker, speaker))
+        wrong.speaker.push(`${id}: ${called(best?.speaker ?? null)}`);
+      const chain = best?.via ?? [];
+      if (chain.length !== via.length || !via.every((key, i) => isRight(chain[i], key)))
+        wrong.chain.push(`${id}: ${chain.map(called).join(", ")}`);
+    }
+    if (wrong.speaker.length + wrong.chain.length > 0) console.log("Not as expected:", wrong);
+    expect(expected.length - wrong.speaker.length).toBeGreaterThanOrEqual(FEWEST);
+    expect(expected.length - wrong.chain.length).toBeGreaterThanOrEqual(FEWEST);
+  });
+});
+
+/** Whether two ways to call somebody share a word that says something. */
+function sharesWord(some: string, other: string): boolean {
+  const words = (shown: string): string[] =>
+    shown
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map((word) => word.replace(/s$/, ""))
+      .filter((word) => word.length > 1 && !["the", "an", "unnamed", "united", "state"].includes(word));
+  const isUS = (shown: string): boolean => /\b(?:US|United States)\b/.test(shown);
+  return words(some).some((word) => words(other).includes(word)) || (isUS(some) && isUS(other));
+}
 
 describe("a statement is found", () => {
   it.each<[string, Statement[], boolean]>([

@@ -25,6 +25,7 @@ const ENTRIES = [
       "articleFromRow",
       "articleFromText",
       "createReader",
+      "explainArticle",
       "read",
       "readArticle",
     ],
@@ -32,15 +33,22 @@ const ENTRIES = [
       "Article",
       "ArticleFields",
       "ArticleInput",
+      "ArticleReader",
       "ArticleRecord",
       "Attribution",
       "Channel",
       "ErrorCode",
+      "ExplainedRecord",
+      "Explanation",
+      "MannerReason",
       "Reader",
       "ReaderName",
+      "RelayReason",
       "Source",
       "SourceKind",
       "Span",
+      "SpeakerReason",
+      "SpeakerRule",
       "Stance",
       "Statement",
       "StatementType",
@@ -148,7 +156,7 @@ describe("the packed package", () => {
     expect(named.filter((path) => !packed.includes(path))).toEqual([]);
   });
 
-  it.each(["models/linear-en.bin", "models/linear-en.md", "README.md", "LICENSE", "CHANGELOG.md"])(
+  it.each(["models/linear-en.bin", "models/linear-en.md", "models/names-en.bin", "models/names-en.md", "README.md", "LICENSE", "CHANGELOG.md"])(
     "holds %s",
     (path) => {
       expect(packed).toContain(path);

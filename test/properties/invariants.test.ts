@@ -19,9 +19,9 @@ const statement: Statement = {
   speaker: "s1",
   via: [],
   channel: "unstated",
-  stance: null,
-  hedged: null,
-  negated: null,
+  stance: "asserts",
+  hedged: false,
+  negated: false,
   confidence: 0.5,
 };
 
@@ -34,6 +34,7 @@ function recordOf(changes: Partial<ArticleRecord>, ...statements: Partial<Statem
     outlet: null,
     title: null,
     byline: null,
+    credit: null,
     published: null,
     language: "en",
     text: TEXT,

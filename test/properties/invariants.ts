@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type ArticleRecord, HearsayError, type Reader, read, type Span } from "hearsay";
+import { type ArticleReader, type ArticleRecord, HearsayError, read, type Span } from "hearsay";
 
 /**
  * What is wrong with the record of a text; empty when it is sound. Says it rather than asserts it: a
@@ -56,7 +56,7 @@ function spanFaults(text: string, spans: readonly Span[]): string[] {
  * Reads a text as English and fails unless all is well: a record without faults, or the error "empty"
  * for a text that shows nothing.
  */
-export async function readSoundly(text: string, reader: Reader): Promise<ArticleRecord | null> {
+export async function readSoundly(text: string, reader: ArticleReader): Promise<ArticleRecord | null> {
   let record: ArticleRecord;
   try {
     record = await read({ text, language: "en" }, { reader });

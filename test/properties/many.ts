@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Reader } from "hearsay";
+import type { ArticleReader } from "hearsay";
 import type { TestContext } from "vitest";
 import { readSoundly } from "./invariants.js";
 
@@ -12,7 +12,7 @@ export const LIMIT = 1000;
  */
 export async function slowestOf(
   { annotate }: TestContext,
-  reader: Reader,
+  reader: ArticleReader,
   texts: fc.Arbitrary<string>,
   numRuns: number,
 ): Promise<number> {
@@ -44,8 +44,8 @@ export async function slowestOf(
  * has read little, and gives how many came out alike, byte for byte: nothing may be carried over.
  */
 export async function countAlike(
-  used: Reader,
-  fresh: Reader,
+  used: ArticleReader,
+  fresh: ArticleReader,
   texts: fc.Arbitrary<string>,
   numRuns: number,
 ): Promise<number> {
@@ -63,6 +63,6 @@ export async function countAlike(
   return alike;
 }
 
-async function bytes(text: string, reader: Reader): Promise<string> {
+async function bytes(text: string, reader: ArticleReader): Promise<string> {
   return JSON.stringify(await readSoundly(text, reader));
 }

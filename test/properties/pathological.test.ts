@@ -1,4 +1,4 @@
-import { createReader, type HearsayError, type Reader, read } from "hearsay";
+import { type ArticleReader, createReader, type HearsayError, read } from "hearsay";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readSoundly } from "./invariants.js";
 
@@ -56,7 +56,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
 ];
 
 describe("bad input", { timeout: 20_000 }, () => {
-  let reader: Reader;
+  let reader: ArticleReader;
   beforeAll(async () => {
     reader = await createReader();
   });

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { createReader, type Reader } from "hearsay";
+import { type ArticleReader, createReader } from "hearsay";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mutatedText } from "../texts.js";
 import { readSoundly } from "./invariants.js";
@@ -7,7 +7,7 @@ import { countAlike, LIMIT, slowestOf } from "./many.js";
 import { changedSample, inventedNews } from "./news.js";
 
 describe("texts that look like news", { timeout: 300_000 }, () => {
-  let reader: Reader;
+  let reader: ArticleReader;
   beforeAll(async () => {
     reader = await createReader();
   });

@@ -1,11 +1,11 @@
-import { createReader, type Reader } from "hearsay";
+import { type ArticleReader, createReader } from "hearsay";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mutatedText } from "../texts.js";
 import { countAlike, LIMIT, slowestOf } from "./many.js";
 
 // Half of the hundred thousand texts; the other half is in reading-news.test.ts, so that two cores share the work.
 describe("texts pieced together at random", { timeout: 300_000 }, () => {
-  let reader: Reader;
+  let reader: ArticleReader;
   beforeAll(async () => {
     reader = await createReader();
   });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { marked } from "../../../test/cli/notation.js";
+import { aSource, marked, sourced } from "../../../test/cli/notation.js";
 import type { ArticleRecord } from "../../record/index.js";
 import * as brat from "./brat.js";
 import { bratConfiguration } from "./brat.js";
@@ -19,8 +19,40 @@ test("a statement: spans with their words, relations from the cue, a note", () =
     "R1\tHasSource Arg1:T2 Arg2:T1",
     "R2\tHasContent Arg1:T2 Arg2:T3",
     "R3\tHasAddressee Arg1:T2 Arg2:T4",
+    "A1\tStance T2 asserts",
     "#1\tAnnotatorNotes T3\tt1: direct, confidence 0.90",
   ]);
+});
+
+test("who is behind it stands in the note; how it is put, in attributes of the cue", () => {
+  const record = sourced(
+    "<s:She> <c:denied> <q:it>. <q2:“No.”>",
+    [aSource("s1", "Jane\nRoe"), aSource("s2", null, { description: "two aides" })],
+    {
+      speaker: "s1",
+      via: ["s2"],
+      stance: "denies",
+      hedged: true,
+      negated: true,
+      channel: "press conference",
+    },
+    { speaker: "s2", parent: "t1" },
+  );
+  const lines = bratAnnotations(record).split("\n");
+  expect(lines.filter((line) => /^[A#]/.test(line))).toEqual([
+    "A1\tStance T2 denies",
+    "A2\tHedged T2",
+    "A3\tNegated T2",
+    "A4\tChannel T2 press-conference",
+    "#1\tAnnotatorNotes T3\tt1: direct, confidence 0.90; speaker s1 Jane Roe; via s2 two aides (unnamed)",
+    "A5\tStance T4 asserts",
+    "#2\tAnnotatorNotes T4\tt2: direct, in t1, confidence 0.90; speaker s2 two aides (unnamed)",
+  ]);
+  for (const [, name, value] of bratAnnotations(record).matchAll(/^A\d+\t(\w+) T\d+(?: (\S+))?$/gm)) {
+    expect(bratConfiguration).toMatch(
+      new RegExp(`^${name}\tArg:Cue\\|Content${value ? `, Value:(.*\\|)?${value}(\\||$)` : "$"}`, "m"),
+    );
+  }
 });
 
 test("offsets count code points: characters outside the basic plane are one", () => {
@@ -54,12 +86,14 @@ test("numbers run on from statement to statement", () => {
     "T3",
     "R1",
     "R2",
+    "A1",
     "#1",
     "T4",
     "T5",
     "T6",
     "R3",
     "R4",
+    "A2",
     "#2",
   ]);
 });

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span } from "../../record/index.js";
+import type { ArticleRecord, Channel, Source, Span, Stance, Statement } from "../../record/index.js";
 
 /**
  * The standoff format of the brat annotation tool: text.txt beside text.ann.
@@ -7,6 +7,8 @@ import type { ArticleRecord, Span } from "../../record/index.js";
  *     T1 <tab> Source 0 5 <tab> Smith                  a span: number, type, offsets, words
  *     T2 <tab> Content 6 9;12 15 <tab> one two         in pieces: offsets parted by ";", words by spaces
  *     R1 <tab> HasSource Arg1:T3 Arg2:T1               a relation, from cue to source and content
+ *     A1 <tab> Negated T3                              an attribute, with or without a value
+ *     A2 <tab> Stance T3 denies
  *     #1 <tab> AnnotatorNotes T2 <tab> t1: …           a remark
  *
  * brat is written in Python: its offsets count code points, where ours count UTF-16 code units. It
@@ -52,12 +54,40 @@ function pieces(text: string, { start, end }: Span): Span[] {
   return result;
 }
 
+/** Words of the article on the one line that a remark is. */
+const online = (words: string): string => words.replace(lineEnds, " ").replace(/\s+/g, " ").trim();
+
+/** Values of attributes have no blanks. */
+const oneWord = (words: string): string => words.replaceAll(" ", "-");
+
+/** "s3 Jane Roe", "s4 an official (unnamed)": the source of an id in words. */
+function sourceNames(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(
+    sources.map(({ id, name, description }) => [
+      id,
+      `${id} ${name === null ? `${online(description)} (unnamed)` : online(name)}`,
+    ]),
+  );
+}
+
+/** "t4: mixed, confidence 0.91; speaker s3 Jane Roe; via s2 The Gazette" */
+function remark(statement: Statement, names: ReadonlyMap<string, string>): string {
+  const { id, type, confidence, parent, speaker, via } = statement;
+  const within = parent === null ? "" : `, in ${parent}`;
+  const parts = [`${id}: ${type}${within}, confidence ${confidence.toFixed(2)}`];
+  if (speaker !== null) parts.push(`speaker ${names.get(speaker) ?? speaker}`);
+  if (via.length > 0) parts.push(`via ${via.map((relay) => names.get(relay) ?? relay).join(", ")}`);
+  return parts.join("; ");
+}
+
 /** The article's annotations as the lines of a .ann file, each with its line break; none where it has no statements. */
 export function* bratAnnotations(record: ArticleRecord): Generator<string> {
   const count = codePointCounter(record.text);
   let spanNumber = 0;
   let relationNumber = 0;
   let noteNumber = 0;
+  let attributeNumber = 0;
+  const names = sourceNames(record.sources);
   let lines: string[] = [];
 
   const annotate = (type: string, spans: readonly Span[]): string | null => {
@@ -73,6 +103,10 @@ export function* bratAnnotations(record: ArticleRecord): Generator<string> {
     if (from && to) lines.push(`R${++relationNumber}\t${type} Arg1:${from} Arg2:${to}\n`);
   };
 
+  const say = (attribute: string, of: string | null, value: string | null = null): void => {
+    if (of) lines.push(`A${++attributeNumber}\t${attribute} ${of}${value === null ? "" : ` ${value}`}\n`);
+  };
+
   for (const statement of record.statements) {
     const source = annotate("Source", statement.source);
     const cue = annotate("Cue", statement.cue);
@@ -83,12 +117,28 @@ export function* bratAnnotations(record: ArticleRecord): Generator<string> {
     relate("HasSource", centre, source);
     if (cue) relate("HasContent", cue, content);
     relate("HasAddressee", centre, addressee);
-    const note = `${statement.id}: ${statement.type}, confidence ${statement.confidence.toFixed(2)}`;
-    if (content) lines.push(`#${++noteNumber}\tAnnotatorNotes ${content}\t${note}\n`);
+    say("Stance", centre, statement.stance);
+    if (statement.hedged) say("Hedged", centre);
+    if (statement.negated) say("Negated", centre);
+    if (statement.channel !== "unstated") say("Channel", centre, oneWord(statement.channel));
+    if (content) lines.push(`#${++noteNumber}\tAnnotatorNotes ${content}\t${remark(statement, names)}\n`);
     yield* lines;
     lines = [];
   }
 }
+
+const stances: readonly Stance[] = ["asserts", "denies", "asks", "wants", "predicts", "believes", "declines"];
+const channels: readonly Channel[] = [
+  "interview",
+  "press conference",
+  "speech",
+  "debate",
+  "statement",
+  "social media",
+  "broadcast",
+  "document",
+  "private",
+];
 
 /** The `annotation.conf` that tells brat of these types. */
 export const bratConfiguration = `[entities]
@@ -106,4 +156,8 @@ HasAddressee\tArg1:Cue|Content, Arg2:Addressee
 [events]
 
 [attributes]
+Stance\tArg:Cue|Content, Value:${stances.join("|")}
+Hedged\tArg:Cue|Content
+Negated\tArg:Cue|Content
+Channel\tArg:Cue|Content, Value:${channels.map(oneWord).join("|")}
 `;

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../../record/index.js";
+import type { Explanation } from "../../sources/index.js";
 import { type PageLook, page } from "../terminal/page.js";
 import { bratAnnotations } from "./brat.js";
 import { recordDocument, recordLine } from "./json.js";
@@ -10,15 +11,22 @@ export type Form =
   | { readonly as: "line" }
   | { readonly as: "brat" };
 
+/** What came of reading one article. */
+export interface Reading {
+  readonly record: ArticleRecord;
+  /** Why each statement reads as it does; null where nobody asked. */
+  readonly explanations: readonly Explanation[] | null;
+}
+
 /** The record in its form, piece by piece. `place` is what the article was read from. */
-function pieces(record: ArticleRecord, place: string, form: Form): Iterable<string> {
+function pieces({ record, explanations }: Reading, place: string, form: Form): Iterable<string> {
   switch (form.as) {
     case "page":
-      return page(record, place, form);
+      return page(record, place, form, explanations);
     case "document":
-      return recordDocument(record);
+      return recordDocument(record, explanations);
     case "line":
-      return recordLine(record);
+      return recordLine(record, explanations);
     default:
       return bratAnnotations(record);
   }
@@ -31,11 +39,11 @@ const gathered = 64 * 2 ** 10;
  * The record in its form, as UTF-8. A long article comes in chunks, which together take up a fraction
  * of what they would as one string; each has a buffer of its own, which can be handed to another thread.
  */
-export function formed(record: ArticleRecord, place: string, form: Form): Uint8Array<ArrayBuffer>[] {
+export function formed(reading: Reading, place: string, form: Form): Uint8Array<ArrayBuffer>[] {
   const encoder = new TextEncoder();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let text = "";
-  for (const piece of pieces(record, place, form)) {
+  for (const piece of pieces(reading, place, form)) {
     text += piece;
     if (text.length < gathered) continue;
     chunks.push(encoder.encode(text));

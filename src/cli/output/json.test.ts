@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { marked } from "../../../test/cli/notation.js";
 import type { ArticleRecord } from "../../record/index.js";
+import type { Explanation } from "../../sources/index.js";
 import * as json from "./json.js";
 
 const recordLine = (record: ArticleRecord): string => [...json.recordLine(record)].join("");
@@ -21,6 +22,28 @@ test("the pieces make up what JSON.stringify gives, with any number of statement
     expect(recordDocument(record).replace(/\s/g, "")).toBe(
       JSON.stringify(record, null, 2).replace(/\s/g, ""),
     );
+  }
+});
+
+test("explanations stand beside the record, as its last field", () => {
+  for (const text of ["It rained.", "<q:a>", "<q:a> <q2:b>"]) {
+    const record = marked(text);
+    const explanations = record.statements.map(
+      ({ id }): Explanation => ({
+        statement: id,
+        speaker: { rule: "unsaid", mention: { start: 0, end: 1 }, sure: true },
+        via: [],
+        channel: "none\u202e",
+        manner: [],
+      }),
+    );
+    const line = [...json.recordLine(record, explanations)].join("");
+    expect(JSON.parse(line)).toEqual({ ...record, explanations });
+    expect(line.indexOf("\n")).toBe(line.length - 1);
+    const document = [...json.recordDocument(record, explanations)].join("");
+    expect(JSON.parse(document)).toEqual({ ...record, explanations });
+    expect(`${line}${document}`).not.toContain("\u202e");
+    expect(document).toMatch(/^ {2}"explanations": \[/m);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../../record/index.js";
+import type { Explanation } from "../../sources/index.js";
 
 // Characters that JSON lets stand, but that a terminal obeys when the output goes to one: DEL and
 // the C1 controls (U+009B begins an escape sequence), and what turns the writing direction.
@@ -20,14 +21,27 @@ function around(record: ArticleRecord, indent: number): readonly [string, string
 /**
  * The record as one line of JSON Lines, with its line break. It comes in pieces, since the statements
  * of a long text are too much for one string.
+ *
+ * @param explanations put beside the record, as its last field; null for none
  */
-export function* recordLine(record: ArticleRecord): Generator<string> {
+export function* recordLine(
+  record: ArticleRecord,
+  explanations: readonly Explanation[] | null = null,
+): Generator<string> {
   const [head, tail] = around(record, 0);
   yield head;
-  for (const [index, statement] of record.statements.entries()) {
-    yield `${index === 0 ? "" : ","}${escaped(JSON.stringify(statement))}`;
+  yield* items(record.statements);
+  if (explanations) {
+    yield '],"explanations":[';
+    yield* items(explanations);
   }
   yield `${tail}\n`;
+}
+
+function* items(values: readonly object[]): Generator<string> {
+  for (const [index, value] of values.entries()) {
+    yield `${index === 0 ? "" : ","}${escaped(JSON.stringify(value))}`;
+  }
 }
 
 // A span laid out over four lines. Strings cannot be mistaken for one: JSON has no raw line breaks in them.
@@ -41,13 +55,29 @@ function laidOut(json: string): string {
     .replace(spans, (_, inside: string) => `[${inside.replace(/\n\s+/g, " ")}]`);
 }
 
-/** The record as one JSON document laid out to be read; in pieces, and with a line break at the end. */
-export function* recordDocument(record: ArticleRecord): Generator<string> {
+/**
+ * The record as one JSON document laid out to be read; in pieces, and with a line break at the end.
+ *
+ * @param explanations put beside the record, as its last field; null for none
+ */
+export function* recordDocument(
+  record: ArticleRecord,
+  explanations: readonly Explanation[] | null = null,
+): Generator<string> {
   const [head, tail] = around(record, 2);
   yield laidOut(head);
-  for (const [index, statement] of record.statements.entries()) {
-    const json = laidOut(escaped(JSON.stringify(statement, null, 2)));
+  yield* itemsLaidOut(record.statements);
+  if (explanations) {
+    yield '],\n  "explanations": [';
+    yield* itemsLaidOut(explanations);
+  }
+  yield `${tail}\n`;
+}
+
+function* itemsLaidOut(values: readonly object[]): Generator<string> {
+  for (const [index, value] of values.entries()) {
+    const json = laidOut(escaped(JSON.stringify(value, null, 2)));
     yield `${index === 0 ? "" : ","}\n    ${json.replaceAll("\n", "\n    ")}`;
   }
-  yield `${record.statements.length === 0 ? "" : "\n  "}${tail}\n`;
+  if (values.length > 0) yield "\n  ";
 }

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { marked } from "../../../test/cli/notation.js";
+import { aSource, marked, sourced } from "../../../test/cli/notation.js";
 import type { ArticleRecord } from "../../record/index.js";
-import { list } from "./list.js";
+import type { Explanation } from "../../sources/index.js";
 import { markedText, superscript } from "./marks.js";
 import { type PageLook, page } from "./page.js";
 import { cells } from "./width.js";
@@ -86,12 +86,17 @@ test("numbers", () => {
 
 const look = { columns: 60, colour: false };
 
-test("a page: where from, the text with its paragraphs, the list", () => {
-  const record = marked("<s:The minister> <c:said> the <q:bridge is safe>.\nIt rained.", {
+test("a page: where from, the text with its paragraphs, the list, the ledger", () => {
+  const record = {
+    ...sourced(
+      "<s:The minister> <c:said> the <q:bridge is safe>.\nIt rained.",
+      [aSource("s1", "Jane Roe", { role: "transport minister" })],
+      { speaker: "s1" },
+    ),
     title: "Bridge opens",
     outlet: "Example News",
     published: "2026-01-02",
-  });
+  };
   expect(pageOf(record, "a.txt", look)).toBe(`
   Bridge opens
   Example News · 2026-01-02     {source}  ‹cue›  [content]
@@ -102,8 +107,15 @@ test("a page: where from, the text with its paragraphs, the list", () => {
 
   ── 1 statement · 1 direct ──────────────────────────────
 
-  1  The minister · said                     direct · 0.90
+  1  Jane Roe, transport minister · said
      bridge is safe
+     direct · 0.90
+
+  ── Sources ─────────────────────────────────────────────
+
+  1  Jane Roe, transport minister · first hand      person
+
+  1 statement · 1 source, all named · none through others
 `);
 });
 
@@ -118,63 +130,64 @@ test("a headline that begins the text is not shown twice, and the file stands in
   expect(shown).toContain("  news/a.txt ");
 });
 
-test("the list says who, how and what, and what is missing", () => {
-  const record = marked("<q:“No.”> <s2:He> <c2:denied> <q2:it>");
-  const [first, second] = record.statements;
-  const nested = {
-    ...record,
-    statements: [first, { ...second, type: "indirect" as const, parent: "t1", confidence: 0.456 }],
-  };
-  const lines = [...list(nested, 60)].map((line) => line.map((run) => run.text).join(""));
-  expect(lines).toEqual([
-    "1  nobody named · quoted                       direct · 0.90",
-    "   “No.”",
-    "",
-    "2  He · denied                         indirect, in 1 · 0.46",
-    "   it",
-  ]);
-});
-
-test("a long cue has the room that a short source leaves", () => {
-  const record = marked(`<s:Sunak> <c:has made it the priority> <q:to stop>`);
-  const [first] = [...list(record, 60)].map((line) => line.map((run) => run.text).join(""));
-  expect(first).toBe("1  Sunak · has made it the priority            direct · 0.90");
-});
-
-test("a long source gives way to the cue, and line breaks in a content do not break the list", () => {
-  const record = marked(
-    `<s:${"the very long office of the secretary ".repeat(5)}> <c:told reporters> <q:one\n\ntwo>`,
-  );
-  const lines = [...list(record, 60)].map((line) => line.map((run) => run.text).join(""));
-  expect(lines[0]).toBe("1  the very long office of… · told reporters   direct · 0.90");
-  expect(lines[1]).toBe("   one two");
-});
-
 // An article by someone who means harm, in every place that is shown.
 const hostile = "\u001b[2J\u001b]0;owned\u0007\u009b31m\u202e x\u0000\r\b";
 
 test.each([true, false])(
   "nothing from the article reaches the terminal as a command (colour %s)",
   (colour) => {
-    const record = marked(`<s:A${hostile}> <c:said${hostile}> <q:B${hostile}\n${hostile}>.`, {
+    const evil = { description: hostile, role: hostile, anonymity: hostile };
+    const record = {
+      ...sourced(
+        `<s:A${hostile}> <c:said${hostile}> <q:B${hostile}\n${hostile}>. <s2:He> <c2:said${hostile}> <q2:no>`,
+        [aSource("s1", hostile, evil), aSource("s2", null, evil)],
+        { speaker: "s1", via: ["s2", "s1"] },
+        { speaker: "s2", via: ["s1"] },
+      ),
       title: hostile,
       outlet: hostile,
       byline: hostile,
       url: hostile,
-    });
-    const shown = pageOf(record, `${hostile}.txt`, { columns: 80, colour });
-    const ours = colour ? ["0", "1", "2", "1;32", "3;35", "36"] : [];
+    };
+    const reason: Explanation = {
+      statement: "t1",
+      speaker: { rule: "pronoun", mention: { start: 0, end: 20 }, sure: false },
+      via: [{ source: "s2", rule: hostile, trigger: { start: 2, end: 30 } }],
+      channel: hostile,
+      manner: [{ decides: "stance", rule: hostile, span: { start: 0, end: 40 } }],
+    };
+    const shown = [...page(record, `${hostile}.txt`, { columns: 80, colour }, [reason])].join("");
+    const ours = colour ? ["0", "1", "2", "1;32", "3;35", "36", "32", "33"] : [];
     const rest = ours.reduce((text, code) => text.replaceAll(`\u001b[${code}m`, ""), shown);
     expect(rest).not.toMatch(/(?!\n)\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u);
     expect(rest).toContain("␛]0;owned␇");
   },
 );
 
-test.each([40, 60, 80, 120])("no line is wider than %i columns, whatever the script", (columns) => {
+test.each([34, 40, 60, 80, 120])("no line is wider than %i columns, whatever the script", (columns) => {
   const text = `<s:国家领导人> <c:说> <q:「${"我们必须继续努力。".repeat(20)}」> and <s2:${"Ünïcödé ".repeat(12)}> <c2:said> <q2:${"👩\u200d🚀 שלום ".repeat(40)}>.`;
+  const record = sourced(
+    text,
+    [
+      aSource("s1", "国家领导人".repeat(8), { role: "总理".repeat(12) }),
+      aSource("s2", null, { description: "👩\u200d🚀 שלום ".repeat(20), anonymity: "害怕".repeat(40) }),
+      aSource("s3", "Ünïcödé".repeat(20), { kind: "organization" }),
+    ],
+    { speaker: "s1", via: ["s2", "s3"], channel: "press conference" },
+    { speaker: "s2", via: ["s3"], parent: "t1", hedged: true },
+  );
+  const explanations = record.statements.map(
+    ({ id, source: [words] }): Explanation => ({
+      statement: id,
+      speaker: { rule: "pronoun", mention: words, sure: false },
+      via: [{ source: "s3", rule: "told", trigger: words }],
+      channel: `“${"新闻发布会".repeat(20)}”`,
+      manner: [{ decides: "stance", rule: "verb say", span: words }],
+    }),
+  );
   for (const colour of [true, false]) {
     const shown = stripVTControlCharacters(
-      pageOf(marked(text), `${"folder/".repeat(20)}a.txt`, { columns, colour }),
+      [...page(record, `${"folder/".repeat(20)}a.txt`, { columns, colour }, explanations)].join(""),
     );
     for (const line of shown.split("\n")) expect(cells(line)).toBeLessThanOrEqual(columns);
   }

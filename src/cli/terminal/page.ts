@@ -1,5 +1,7 @@
 import type { ArticleRecord } from "../../record/index.js";
+import type { Explanation } from "../../sources/index.js";
 import { harmless } from "./harmless.js";
+import { ledger } from "./ledger.js";
 import { list, summary } from "./list.js";
 import { brackets, markedText } from "./marks.js";
 import { paint, type Run } from "./style.js";
@@ -94,14 +96,26 @@ function* head(
   if (apart < 2) yield legend;
 }
 
+/** A heading across the page: "── Sources ─────". */
+function rule(heading: string, width: number): readonly Run[] {
+  const begun = `── ${heading} `;
+  return [{ text: begun + "─".repeat(Math.max(0, width - cells(begun))), role: "faint" }];
+}
+
 /**
  * One article as a page of text for a terminal, line by line, each with its line break: where it
- * comes from, its text with every statement set off and numbered, and the numbered list. Nothing of
- * the article can reach the terminal as a command.
+ * comes from, its text with every statement set off and numbered, the numbered list, and the ledger
+ * of its sources. Nothing of the article can reach the terminal as a command.
  *
  * @param place what the article was read from, shown where the article itself names no origin
+ * @param explanations shown under the statements; null to show none
  */
-export function* page(record: ArticleRecord, place: string, look: PageLook): Generator<string> {
+export function* page(
+  record: ArticleRecord,
+  place: string,
+  look: PageLook,
+  explanations: readonly Explanation[] | null = null,
+): Generator<string> {
   const width = Math.max(narrowest, Math.min(widest, look.columns - 2 * margin.length));
   const shown = (runs: readonly Run[]): string => {
     const line = runs.map((run) => paint(run, look.colour)).join("");
@@ -113,8 +127,12 @@ export function* page(record: ArticleRecord, place: string, look: PageLook): Gen
   yield "\n";
   for (const line of body(record, width, look.colour)) yield shown(line);
   yield "\n";
-  const sum = ` ${summary(record)} `;
-  yield shown([{ text: `──${sum}${"─".repeat(Math.max(0, width - 2 - cells(sum)))}`, role: "faint" }]);
-  if (record.statements.length > 0) yield "\n";
-  for (const line of list(record, width)) yield shown(line);
+  yield shown(rule(summary(record), width));
+  if (record.statements.length === 0) return;
+  yield "\n";
+  for (const line of list(record, width, explanations)) yield shown(line);
+  yield "\n";
+  yield shown(rule("Sources", width));
+  yield "\n";
+  for (const line of ledger(record, width)) yield shown(line);
 }

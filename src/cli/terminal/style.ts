@@ -1,8 +1,9 @@
 /**
  * What a stretch of the page is, apart from how it looks. `source`, `cue` and `content` are the
- * parts of a statement; `number` ties a content to its line in the list.
+ * parts of a statement; `number` ties a content to its line in the list; `unnamed` is a source that
+ * the article does not name, `relay` one that passes on what another said.
  */
-export type Role = "source" | "cue" | "content" | "number" | "title" | "faint";
+export type Role = "source" | "cue" | "content" | "number" | "title" | "faint" | "unnamed" | "relay";
 
 /** A stretch of text of one role; null is plain text. */
 export interface Run {
@@ -19,6 +20,8 @@ const codes: Readonly<Record<Role, string>> = {
   number: "2", // dim
   title: "1", // bold
   faint: "2", // dim
+  unnamed: "33", // yellow
+  relay: "32", // green, as sources are, but not bold
 };
 
 /** The run as a terminal shows it, complete in itself: its style ends where it ends. */

@@ -27,17 +27,21 @@ async function articleOf({ kind, bytes, place }: Task): Promise<Article> {
 }
 
 /** Loads the reader, and gives what reads one article with it. */
-export async function createReading({ reader: name, form }: Order): Promise<ReadTask> {
-  const { createReader, readArticle } = await import("../../read.js");
+export async function createReading({ reader: name, form, explain }: Order): Promise<ReadTask> {
+  const { createReader, explainArticle, readArticle } = await import("../../read.js");
   const reader = await createReader(name);
   return async (task) => {
     try {
-      const record = await readArticle(await articleOf(task), reader);
+      const article = await articleOf(task);
+      const reading = explain
+        ? await explainArticle(article, reader)
+        : { record: await readArticle(article, reader), explanations: null };
+      const { record } = reading;
       return {
         id: record.id,
         place: task.place,
         row: task.kind === "row",
-        chunks: formed(record, task.place, form),
+        chunks: formed(reading, task.place, form),
         article: form.as === "brat" ? record.text : null,
       };
     } catch (error) {

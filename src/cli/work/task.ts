@@ -31,6 +31,8 @@ export type Answer = Output | Failure;
 export interface Order {
   readonly reader: ReaderName;
   readonly form: Form;
+  /** Whether to tell why each statement reads as it does. */
+  readonly explain: boolean;
 }
 
 /** Reads one article. It answers failures and does not reject. */

@@ -1,0 +1,46 @@
+import type { TextAnalysis } from "../../text/index.js";
+
+/** A token in small letters, with straight apostrophes, as the word lists spell it. */
+export function wordAt({ text, tokens }: TextAnalysis, token: number): string {
+  if (token < 0 || token >= tokens.length) return "";
+  const shown = text.slice(tokens.starts[token], tokens.ends[token]);
+  const first = shown.charCodeAt(0);
+  // ’s and n’t; other apostrophes stand in no word that is looked up.
+  if (first === 0x2019) return `'${shown.slice(1).toLowerCase()}`;
+  if (shown.length === 3 && shown.charCodeAt(1) === 0x2019) return `${shown[0]}'${shown[2]}`.toLowerCase();
+  // A capital further in ("iPhone") is in no word of the lists.
+  return (first >= 0x61 && first <= 0x7a) || first < 0x41 ? shown : shown.toLowerCase();
+}
+
+/** Whether a token begins with a capital letter of English. */
+export function isCapital({ text, tokens }: TextAnalysis, token: number): boolean {
+  const code = text.charCodeAt(tokens.starts[token]);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Forms of "be". */
+export const BE = set("be am is are was were been being 's 're 'm isn wasn");
+
+/** Auxiliaries, which go before a verb. */
+export const AUXILIARIES = set(
+  "be am is are was were been being 's 're 'm have has had having 've 'd do does did will would shall should can could may might must 'll wo ca",
+);
+
+/** Words that turn what follows into its opposite. */
+export const NEGATIONS = set("not n't never neither nor without cannot hardly scarcely");
+
+/** Words before a noun. */
+export const DETERMINERS = set(
+  "a an the this that these those his her its their my our your no any some every each all both another such much many more most few several",
+);
+
+/** Pronouns that may stand for a source inside what it says. */
+export const PRONOUNS = set("i we he she they it");
+
+/** Marks that open a quotation. */
+export const OPENING = set("\" “ ‘ ' '' `` «");
+
+/** Question words. */
+export const QUESTION_WORDS = set("whether if why how when what who whom whose where which");

@@ -1,0 +1,322 @@
+import type { Name } from "./names/index.js";
+import type { Words } from "./words.js";
+
+/** What several names of one article name: one person, one body, one place. */
+export interface Entity {
+  readonly kind: Name["kind"];
+  /** The fullest name the article gives. */
+  readonly name: string;
+  /** Its mentions by name, in the order of the text. */
+  readonly mentions: readonly Name[];
+  readonly gender: "f" | "m" | null;
+}
+
+/** The entities of an article, and which each of its names stands for. */
+export interface Entities {
+  readonly all: readonly Entity[];
+  /** The entity of a name; null for a name that could be more than one ("Clinton" of two Clintons). */
+  of(name: Name): Entity | null;
+}
+
+/** An entity while it is gathered. */
+interface Draft {
+  kinds: Map<Name["kind"], number>;
+  /** Words of the fullest name. */
+  words: readonly string[];
+  shown: string;
+  mentions: Name[];
+  /** Tokens of the first mentions by a name of several words, ascending, and how many there are in all. */
+  places: number[];
+  full: number;
+  genders: { f: number; m: number };
+}
+
+/** How many entities that share a word are weighed for one name. */
+const IN_VIEW = 64;
+
+/** Beyond so many full mentions nothing more is learnt from where they stand. */
+const MOST_PLACES = 16;
+
+const SMALL = new Set(["the", "of", "and", "for", "&", "s"]);
+/** Short forms that everybody uses and no rule of initials explains. */
+const ALIASES = new Map(
+  Object.entries({
+    us: ["united", "states"],
+    usa: ["united", "states"],
+    uk: ["united", "kingdom"],
+    un: ["united", "nations"],
+    eu: ["european", "union"],
+    fed: ["federal", "reserve"],
+  }),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/**
+ * Gathers names into entities: a surname goes to the person whose full name has it, a short name of a
+ * body to the long one that begins or ends with it, initials to the words they stand for. Names are
+ * never joined for sounding alike, and a surname that two people share goes to the one whose title or
+ * nearness decides, else to nobody.
+ *
+ * Full names are gathered first, so that a headline's surname finds the full name under it.
+ */
+export function gatherEntities(words: Words, names: readonly Name[]): Entities {
+  const drafts: Draft[] = [];
+  const byWord = new Map<string, Draft[]>();
+  const owner = new Map<Name, Draft | null>();
+  const spelled = new Map<Name, string>();
+  const split = new Map<Name, readonly string[]>(names.map((name) => [name, wordsOf(words, name)]));
+  for (const name of names) {
+    const full = spelledOut(words, name);
+    if (full) split.set(name, full.words);
+    if (full) spelled.set(name, full.shown);
+  }
+  const longestFirst = names
+    .map((name, order) => ({ name, order, size: split.get(name)!.length }))
+    .toSorted((a, b) => b.size - a.size || a.order - b.order);
+
+  for (const { name } of longestFirst) {
+    const parts = split.get(name)!;
+    if (parts.length === 0) continue;
+    const found = candidates(words, name, parts, byWord);
+    const chosen = found.length > 1 ? choose(name, found) : (found[0] ?? null);
+    if (found.length > 1 && chosen === null && name.kind === "person") {
+      owner.set(name, null);
+      continue;
+    }
+    const draft = chosen ?? begin(words, name, parts, drafts, byWord, spelled.get(name));
+    add(draft, name);
+    owner.set(name, draft);
+  }
+
+  const done = new Map<Draft, Entity>(drafts.map((draft) => [draft, finish(draft)]));
+  return {
+    all: [...done.values()],
+    of: (name) => {
+      const draft = owner.get(name);
+      return draft ? (done.get(draft) ?? null) : null;
+    },
+  };
+}
+
+function wordsOf(words: Words, name: Name): string[] {
+  const found: string[] = [];
+  for (let at = name.from; at < name.to; at++) {
+    const word = words.lower(at).replace(/[.’']/g, "");
+    if (!word || /^[^\p{L}\p{N}]+$/u.test(word) || SMALL.has(word) || SUFFIX.test(word)) continue;
+    found.push(...(ALIASES.get(word) ?? [word]));
+  }
+  if (name.surname) found.push(words.lower(words.at(name.surname.start)));
+  if (found.length === 0) found.push(words.between(name.from, name.to).toLowerCase());
+  return found;
+}
+
+/** The name as written, with the surname it shares: "Bill Clinton" of "Bill and Hillary Clinton". */
+function shownName(words: Words, name: Name): string {
+  const shown = words.between(name.from, name.to).replace(/\s+/g, " ");
+  return name.surname ? `${shown} ${words.shown(words.at(name.surname.start))}` : shown;
+}
+
+function begin(
+  words: Words,
+  name: Name,
+  parts: readonly string[],
+  drafts: Draft[],
+  byWord: Map<string, Draft[]>,
+  spelled: string | undefined,
+): Draft {
+  const draft: Draft = {
+    kinds: new Map(),
+    words: parts,
+    shown: spelled ?? shownName(words, name),
+    mentions: [],
+    places: [],
+    full: 0,
+    genders: { f: 0, m: 0 },
+  };
+  drafts.push(draft);
+  const first = wordsWithSmall(words, name).map((word) => word[0]);
+  for (const word of new Set([...parts, initials(parts), first.join(""), words.lower(name.from)])) {
+    const list = byWord.get(word);
+    if (list) list.push(draft);
+    else byWord.set(word, [draft]);
+  }
+  return draft;
+}
+
+/** All words of a name but "the", for initials such as those of "Department of Justice". */
+function wordsWithSmall(words: Words, name: Name): string[] {
+  const found: string[] = [];
+  for (let at = name.from; at < name.to; at++) {
+    const word = words.lower(at);
+    if (/^[\p{L}\p{N}]/u.test(word) && word !== "the" && word !== "u.s.") found.push(word);
+  }
+  return found;
+}
+
+function add(draft: Draft, name: Name): void {
+  draft.mentions.push(name);
+  if (name.to - name.from > 1 || name.surname) {
+    draft.full++;
+    if (draft.places.length < MOST_PLACES)
+      draft.places = [...draft.places, name.from].toSorted((a, b) => a - b);
+  }
+  draft.kinds.set(name.kind, (draft.kinds.get(name.kind) ?? 0) + 1);
+  if (name.gender) draft.genders[name.gender]++;
+}
+
+/** First letters of the words: "acu" for "American Conservative Union". */
+function initials(parts: readonly string[]): string {
+  return parts.length < 2 ? parts[0] : parts.map((part) => part[0]).join("");
+}
+
+/** The entities that a name may be a shorter form of. */
+function candidates(
+  words: Words,
+  name: Name,
+  parts: readonly string[],
+  byWord: Map<string, Draft[]>,
+): Draft[] {
+  const near = byWord.get(parts[0]) ?? [];
+  const also = parts.length > 1 ? (byWord.get(parts[parts.length - 1]) ?? []) : [];
+  const all = [...new Set([...near.slice(0, IN_VIEW), ...also.slice(0, IN_VIEW)])];
+  const people = all.filter(
+    (draft) => draft.kinds.has("person") && isShortPerson(parts, draft.words) && !isOther(words, name, draft),
+  );
+  if (name.kind === "person") return people;
+  // A surname alone is easily taken for a body's name; a body's full name never is a person's.
+  if (people.length > 0 && parts.length === 1 && (name.kind === "organization" || name.kind === "other"))
+    return people;
+  return all.filter((draft) => {
+    if (draft.kinds.has("person")) return false;
+    // "Oslo" is not short for "Oslo University": a place is only itself.
+    if (name.kind === "place" || draft.kinds.has("place")) return same(parts, draft.words);
+    return isShortBody(parts, draft.words);
+  });
+}
+
+/**
+ * "President Lee" before anybody has said who "Ann Lee" is: an office that none of her names has is
+ * somebody else's.
+ */
+function isOther(words: Words, name: Name, draft: Draft): boolean {
+  if (name.title === null || draft.words.length < 2) return false;
+  const title = words.lower(words.at(name.title.end - 1));
+  if (!OFFICES.has(title) || (draft.places[0] ?? 0) < name.from) return false;
+  return !draft.mentions.some((other) => other.title && words.lower(words.at(other.title.end - 1)) === title);
+}
+
+const OFFICES = new Set(
+  "president chancellor premier pope king queen justice senator sen. governor gov. mayor minister secretary".split(
+    " ",
+  ),
+);
+
+function same(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((word, i) => word === others[i]);
+}
+
+/** Whether the words can be another way to write a person's full name. */
+function isShortPerson(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 1) return short[0] === full[full.length - 1] || short[0] === full[0];
+  if (short[short.length - 1] !== full[full.length - 1]) return false;
+  if (short[0] === full[0]) return true;
+  // "J. Smith" for "John Smith"
+  return short[0].length === 1 && full[0].startsWith(short[0]);
+}
+
+/**
+ * The words that initials in brackets stand for, if they stand right before:
+ *
+ * ```text
+ * Alliance to Reclaim Our Rivers (AROR)
+ * └────────────────────────────┘  └──┘
+ * ```
+ */
+function spelledOut(words: Words, name: Name): { words: string[]; shown: string } | null {
+  const letters = words.shown(name.from);
+  if (name.to - name.from !== 1 || words.shown(name.from - 1) !== "(" || !/^\p{Lu}{2,7}$/u.test(letters))
+    return null;
+  let left = letters.length;
+  const found: string[] = [];
+  let at = name.from - 2;
+  for (; at >= Math.max(0, name.from - 14) && left > 0; at--) {
+    const shown = words.shown(at);
+    if (!/^\p{L}/u.test(shown)) return null;
+    const isNext = shown[0].toUpperCase() === letters[left - 1];
+    if (isNext) left--;
+    else if (/^\p{Lu}/u.test(shown)) return null;
+    if (isNext || !SMALL.has(shown)) found.unshift(shown.toLowerCase());
+  }
+  return left === 0
+    ? { words: found, shown: words.between(at + 1, name.from - 1).replace(/\s+/g, " ") }
+    : null;
+}
+
+/** Whether a word is made of the first letters of all words, with or without one for "of". */
+function isInitials(word: string, full: readonly string[]): boolean {
+  const letters = initials(full.filter((part) => part !== "us"));
+  return word === letters || word.replace("o", "") === letters || word.replace("a", "") === letters;
+}
+
+/** Whether the words can be a shorter form of a body's name. */
+function isShortBody(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 1 && full.length > 1 && isInitials(short[0], full)) return true;
+  if (short.length > full.length) return false;
+  const begins = short.every((word, i) => word === full[i]);
+  const ends = short.every((word, i) => word === full[full.length - short.length + i]);
+  // "Justice Department" and "Department of Justice"
+  const turned = short.length === full.length && short.every((word) => full.includes(word));
+  return begins || ends || turned;
+}
+
+/**
+ * Of several people or bodies that a short name fits, the one the text decides for; null where nothing
+ * does. A title's gender decides first. Then whoever the article is mostly about goes by the surname
+ * alone, and next to that whoever was named in full just before.
+ */
+function choose(name: Name, found: readonly Draft[]): Draft | null {
+  const fitting = name.gender
+    ? found.filter(({ genders }) => genders[name.gender === "f" ? "m" : "f"] <= genders[name.gender!])
+    : found;
+  if (fitting.length === 1) return fitting[0];
+  const ranked = fitting
+    .map((draft) => ({
+      draft,
+      score: Math.log(1 + draft.full) + nearness(draft, name) + lead(draft, fitting),
+    }))
+    .toSorted((a, b) => b.score - a.score);
+  if (ranked.length === 0) return null;
+  return ranked[0].score - ranked[1].score >= CLEARLY ? ranked[0].draft : null;
+}
+
+/** How much more must speak for one than for the next. */
+const CLEARLY = 0.2;
+
+/** Whoever is introduced well before the others is whom the article is about. */
+function lead(draft: Draft, others: readonly Draft[]): number {
+  const first = draft.places[0] ?? Number.POSITIVE_INFINITY;
+  return others.every(
+    (other) => other === draft || (other.places[0] ?? Number.POSITIVE_INFINITY) > first + 40,
+  )
+    ? 0.4
+    : 0;
+}
+
+/** 1 where the full name stands just before, less the further off; half that where it only comes after. */
+function nearness(draft: Draft, name: Name): number {
+  const before = draft.places.findLast((place) => place <= name.from);
+  if (before !== undefined) return 1 / (1 + (name.from - before) / 120);
+  const after = draft.places[0];
+  return after === undefined ? 0 : 0.5 / (1 + (after - name.from) / 120);
+}
+
+function finish(draft: Draft): Entity {
+  const kind = [...draft.kinds].toSorted((a, b) => b[1] - a[1])[0][0];
+  const { f, m } = draft.genders;
+  return {
+    kind,
+    name: draft.shown,
+    mentions: draft.mentions.toSorted((a, b) => a.from - b.from),
+    gender: f > m ? "f" : m > f ? "m" : null,
+  };
+}

@@ -1,0 +1,36 @@
+import type { TextAnalysis } from "../../text/index.js";
+import { agree } from "./agreement.js";
+import { extendBodies, joinParticles } from "./bodies.js";
+import { LONGEST_RUN, RunLabeler } from "./label-run.js";
+import { findLocks, makeLocks } from "./locks.js";
+import type { Mention } from "./mention.js";
+import { mentionsOf } from "./mentions-of.js";
+import type { NameModel } from "./model.js";
+import type { Name } from "./name.js";
+import { evidenceOf, runsOf } from "./run.js";
+import { toNames } from "./to-names.js";
+
+/**
+ * Finds the names of a text: of people, organisations, bodies of state, outlets, places and documents.
+ * They are in text order and do not overlap. Nationalities, days and months are no names.
+ *
+ * A first name that shares the surname of the next ("Bill and Hillary Clinton") is a name of its own,
+ * whose `surname` shows where its surname stands. Time grows with the text, mostly with its capitals.
+ */
+export function findNames(analysis: TextAnalysis, model: NameModel): readonly Name[] {
+  const runs = runsOf(analysis, model.words);
+  const evidence = evidenceOf(runs);
+  const labeler = new RunLabeler(model);
+  const locks = makeLocks(LONGEST_RUN);
+  const labels = new Uint8Array(LONGEST_RUN);
+  const mentions: Mention[] = [];
+  for (const run of runs) {
+    findLocks(run, evidence, locks);
+    labeler.label(run, evidence, locks, labels);
+    extendBodies(run, labels, locks.hints);
+    joinParticles(run, labels);
+    mentionsOf(run, labels, locks.ends, labeler.sums, mentions);
+  }
+  agree(mentions);
+  return toNames(analysis, model.words, mentions);
+}

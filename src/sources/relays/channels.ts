@@ -1,0 +1,230 @@
+import type { Channel } from "../../record/index.js";
+import type { Words } from "../words.js";
+import type { Carried } from "./carry.js";
+import { inOrder, type Place } from "./places.js";
+import type { Signal, SignalFinder } from "./signals.js";
+
+/** All channels, in the order of the table of weights. */
+export const CHANNELS: readonly Channel[] = [
+  "interview",
+  "press conference",
+  "speech",
+  "debate",
+  "statement",
+  "social media",
+  "broadcast",
+  "document",
+  "private",
+  "unstated",
+];
+
+/**
+ * What each signal adds, by its name: a number for each of {@link CHANNELS}, of which the one counts that
+ * the signal speaks for. A signal that speaks for none adds to "unstated"; `always` counts for all.
+ */
+export type ChannelTable = ReadonlyMap<string, Float64Array>;
+
+/**
+ * A table of weights by name: those of a name alone hold for all channels, and those of `name|channel`
+ * come on top for that channel.
+ */
+export function channelTable(weights: ReadonlyMap<string, number>): ChannelTable {
+  const table = new Map<string, Float64Array>();
+  for (const [key, weight] of weights) {
+    const bar = key.indexOf("|");
+    const name = bar < 0 ? key : key.slice(0, bar);
+    const row = table.get(name) ?? new Float64Array(CHANNELS.length);
+    table.set(name, row);
+    const only = bar < 0 ? -1 : CHANNELS.indexOf(key.slice(bar + 1) as Channel);
+    for (let c = 0; c < row.length; c++) if (only < 0 || c === only) row[c] += weight;
+  }
+  return table;
+}
+
+/** A channel and the signal that spoke most for it. */
+export interface ChannelChoice {
+  readonly channel: Channel;
+  readonly because: Signal | null;
+}
+
+/**
+ * Chooses the channel of each statement, in text order: the signals of its own words, of the article's
+ * opening, and of what was chosen for the same speaker before add up, and the highest sum wins.
+ */
+export function chooseChannels(
+  words: Words,
+  places: readonly Place[],
+  speakers: readonly (string | null)[],
+  finder: SignalFinder,
+  carried: readonly Carried[],
+  table: ChannelTable,
+): readonly ChannelChoice[] {
+  const chosen: ChannelChoice[] = places.map(() => ({ channel: "unstated", because: null }));
+  const context = new ChannelContext(words, places, speakers, finder, carried);
+  for (const place of context.order) {
+    const choice = choose(context.signals(place), table);
+    chosen[place.index] = choice;
+    context.decide(place, choice.channel);
+  }
+  return chosen;
+}
+
+/** The highest sum. */
+function choose(signals: readonly Signal[], table: ChannelTable): ChannelChoice {
+  const sums = Float64Array.from(table.get("always") ?? NOTHING);
+  for (const signal of signals) {
+    const row = table.get(signal.name);
+    if (row === undefined) continue;
+    const c = indexOf(signal);
+    sums[c] += row[c];
+  }
+  let best = UNSTATED;
+  for (let c = 0; c < sums.length; c++) if (sums[c] > sums[best]) best = c;
+  let because: Signal | null = null;
+  let most = 0;
+  for (const signal of signals) {
+    const gain = indexOf(signal) === best ? (table.get(signal.name)?.[best] ?? 0) : 0;
+    if (gain <= most) continue;
+    most = gain;
+    because = signal;
+  }
+  return { channel: CHANNELS[best], because };
+}
+
+const NOTHING = new Float64Array(CHANNELS.length);
+const UNSTATED = CHANNELS.indexOf("unstated");
+
+function indexOf({ channel }: Signal): number {
+  return channel === null ? UNSTATED : CHANNELS.indexOf(channel);
+}
+
+/** Statements in text order, and what the ones before say of the next. */
+export class ChannelContext {
+  readonly order: readonly Place[];
+  private readonly last = new Map<string, { place: Place; channel: Channel }>();
+  private previous: { place: Place; channel: Channel } | null = null;
+  private readonly ahead: readonly (Place | null)[];
+  private readonly plain: readonly (Channel | null)[];
+  private readonly main: string | null;
+
+  constructor(
+    private readonly words: Words,
+    places: readonly Place[],
+    private readonly speakers: readonly (string | null)[],
+    private readonly finder: SignalFinder,
+    private readonly carried: readonly Carried[],
+  ) {
+    this.order = inOrder(places);
+    this.plain = places.map(({ index }) => plainChannel(finder.ofWords(index)));
+    this.ahead = this.lookAhead();
+    this.main = mainSpeaker(speakers);
+  }
+
+  /** All that speaks for a channel of this statement, once those before it are decided. */
+  signals(place: Place): readonly Signal[] {
+    const own = this.finder.ofWords(place.index);
+    const plain = this.plain[place.index];
+    const found: Signal[] = [...own];
+    const mark = plain === null ? "" : " +";
+    const speaker = this.speakers[place.index];
+    const main = speaker !== null && speaker === this.main ? " main" : "";
+    for (const signal of this.finder.ofFrame(main + mark)) found.push(signal);
+    const before = speaker === null ? undefined : this.last.get(speaker);
+    const carry = (name: string, channel: Channel, { index }: Place): void => {
+      found.push({ name, channel, from: -1, to: -1, statement: index });
+    };
+    const bare = (name: string): void => {
+      found.push({ name, channel: null, from: -1, to: -1, statement: null });
+    };
+    const { sameAs, isBackward } = this.carried[place.index];
+    const named = sameAs === null ? null : this.plain[sameAs];
+    if (sameAs !== null && named !== null) {
+      const where = place.isHeadline ? "headline" : isBackward ? "back" : "on";
+      found.push({ name: `carried ${where}`, channel: named, from: -1, to: -1, statement: sameAs });
+    } else if (plain === null) bare("not carried");
+    if (plain !== null) bare("plain");
+    if (before) carry(`same${mark || ` ${this.near(before.place, place)}`}`, before.channel, before.place);
+    else bare(`first${mark}`);
+    if (this.previous && this.speakers[this.previous.place.index] !== speaker)
+      carry(
+        `other${mark || ` ${this.near(this.previous.place, place)}`}`,
+        this.previous.channel,
+        this.previous.place,
+      );
+    const next = this.ahead[place.index];
+    if (next && plain === null) {
+      const where = place.isHeadline ? "headline" : place.paragraph <= 2 ? "lead" : this.near(place, next);
+      carry(`ahead ${before ? "later" : "first"} ${where}`, this.plain[next.index] ?? "unstated", next);
+    }
+    return found;
+  }
+
+  /** Tells what has been chosen. */
+  decide(place: Place, channel: Channel): void {
+    const speaker = this.speakers[place.index];
+    this.previous = { place, channel };
+    if (speaker !== null) this.last.set(speaker, this.previous);
+  }
+
+  private near(before: Place, place: Place): string {
+    const gap = place.sentence - this.words.sentence(before.to - 1);
+    return gap <= 0 ? "here" : gap <= 1 ? "next" : gap <= 4 ? "near" : "far";
+  }
+
+  /** For each statement the next one of its speaker whose own words tell a channel. */
+  private lookAhead(): (Place | null)[] {
+    const ahead: (Place | null)[] = this.order.map(() => null);
+    const next = new Map<string, Place>();
+    for (const place of this.order.toReversed()) {
+      const speaker = this.speakers[place.index];
+      if (speaker === null) continue;
+      ahead[place.index] = next.get(speaker) ?? null;
+      if (this.plain[place.index] !== null) next.set(speaker, place);
+    }
+    return ahead;
+  }
+}
+
+/** Who makes most of the statements, if it is a third or more. */
+function mainSpeaker(speakers: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const speaker of speakers) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] * 3 >= speakers.length ? most[0] : null;
+}
+
+/** Signals that name a channel plainly, surest first. */
+const PLAIN = [
+  "cue in",
+  "cue verb",
+  "near in",
+  "front in",
+  "relay told",
+  "relay meeting",
+  "relay on air",
+  "relay scene",
+  "cue noun",
+  "near verb",
+  "near hearer",
+  "source noun",
+  "near noun",
+  "relay written",
+  "relay report",
+  "relay journalist",
+  "relay host",
+];
+
+const PLAINNESS: ReadonlyMap<string, number> = new Map(PLAIN.map((name, rank) => [name, rank]));
+
+/** The channel that a statement's own words name plainly; null where they name none. */
+function plainChannel(signals: readonly Signal[]): Channel | null {
+  let plainest: Signal | null = null;
+  let least = PLAIN.length;
+  for (const signal of signals) {
+    const rank = PLAINNESS.get(signal.name);
+    if (rank === undefined || rank >= least) continue;
+    least = rank;
+    plainest = signal;
+  }
+  return plainest?.channel ?? null;
+}

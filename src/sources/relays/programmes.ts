@@ -1,0 +1,118 @@
+import { EDITIONS, PROGRAMME_ENDS, PROGRAMMES } from "../../lexicon/relay-words.js";
+import type { Words } from "../words.js";
+import { isCapital, isPossessive, isQuotationMark, type OutletMention } from "./mention.js";
+
+const PROGRAMME_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord();
+
+/** Programmes, and outlets by the last word of a name given in full before: "the Times". */
+export function* titles(words: Words, full: readonly OutletMention[]): Iterable<OutletMention> {
+  const short = new Map<string, OutletMention>();
+  const people = new Map<string, OutletMention>();
+  let next = 0;
+  for (let t = 0; t < words.length; t++) {
+    const code = codeAt(words, t);
+    if (!isUpper(code) && !(code >= 48 && code <= 57)) continue;
+    for (; next < full.length && full[next].to <= t; next++) {
+      const { from, to, reach, kind } = full[next];
+      if (kind === "asker" || reach > to) people.set(words.shown(reach - 1), full[next]);
+      else if (/^(?:of|from)$/.test(words.lower(from - 1)) && /^\p{Lu}.*\p{Ll}/u.test(words.shown(from - 2)))
+        people.set(words.shown(from - 2), full[next]); // "Ann Lee of CNN"
+      if (kind === "outlet" && to - from > 1 && !/^(?:news|magazine|online|com)$/.test(words.lower(to - 1)))
+        short.set(words.shown(to - 1), full[next]);
+    }
+    const lower = words.lower(t);
+    const listed = PROGRAMME_WORDS.get(lower);
+    const title = listed?.find((one) => isProgramme(words, one, t));
+    const show = title ? 0 : showAt(words, t) || (isQuote(codeAt(words, t - 1)) ? quotedTitle(words, t) : 0);
+    if (show > 0) {
+      const key = words.between(t, show).toLowerCase();
+      yield { from: t, to: show, reach: show, kind: "programme", key, named: null };
+      continue;
+    }
+    if (title) {
+      yield {
+        from: t,
+        to: t + title.length,
+        reach: t + title.length,
+        kind: "programme",
+        key: title.join(" "),
+        named: null,
+      };
+      continue;
+    }
+    if (people.size === 0 && short.size === 0) continue;
+    const person = people.get(words.shown(t));
+    if (person && person.reach <= t) {
+      // "Todd" after "NBC's Chuck Todd".
+      const { from, to, key } = person;
+      yield { from: t, to: t + 1, reach: t + 1, kind: "asker", key, named: { from, to } };
+      continue;
+    }
+    const named = words.lower(t - 1) === "the" ? short.get(words.shown(t)) : undefined;
+    if (named && !/^\p{Lu}/u.test(words.shown(t + 1)))
+      yield { from: t, to: t + 1, reach: t + 1, kind: "outlet", key: named.key, named };
+  }
+}
+
+/** The first character of a token, as a code unit; NaN beyond either end. */
+function codeAt(words: Words, token: number): number {
+  return token < 0 || token >= words.length ? Number.NaN : words.analysis.text.charCodeAt(words.start(token));
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
+}
+
+/** Where a name that ends like a programme's ends, if it begins at `t`: "The Ann Lee Show"; 0 for others. */
+function showAt(words: Words, t: number): number {
+  if (!isUpper(codeAt(words, t + 1))) return 0;
+  // Not in the middle of a name, and not at the "On" of "On The Ann Lee Show".
+  if (/^(?:on|in|at|during|after|and|with|from)$/.test(words.lower(t))) return 0;
+  if (isCapital(words.shown(t - 1)) && !/^(?:on|in|at|during|after|and|with|from)$/.test(words.lower(t - 1)))
+    return 0;
+  for (let end = t + 1; end < t + 6 && /^[\p{Lu}\d&’']/u.test(words.shown(end)); end++) {
+    if (PROGRAMME_ENDS.has(words.shown(end)) && !/^\p{Lu}/u.test(words.shown(end + 1))) return end + 1;
+  }
+  return 0;
+}
+
+/** Where a title ends that is set off after "on" or "told": on “Orrin This Morning”; 0 for others. */
+function quotedTitle(words: Words, t: number): number {
+  if (!isQuotationMark(words.shown(t - 1))) return 0;
+  const before = words.lower(t - 2);
+  const isAt =
+    before === "on" ||
+    before === "told" ||
+    ((before === "of" || before === "with") && EDITIONS.has(words.lower(t - 3)));
+  if (!isAt) return 0;
+  for (let end = t; end < t + 7; end++) {
+    const word = words.shown(end);
+    if (isQuotationMark(word) || (/^[.,!?]$/.test(word) && isQuotationMark(words.shown(end + 1))))
+      return end > t + 1 ? end : 0;
+    if (!/^[\p{Lu}\d&]/u.test(word) && !/^(?:of|the|with|and|in|to|for|['’]s)$/.test(word)) return 0;
+  }
+  return 0;
+}
+
+function isProgramme(words: Words, title: readonly string[], t: number): boolean {
+  if (!title.every((word, k) => words.lower(t + k).replace("’", "'") === word)) return false;
+  // "this week" is a programme only where it is written as a title, "hannity" only where it is set off.
+  if (title.length > 1) return /^[A-Z\d&]/.test(words.shown(t + title.length - 1));
+  return isQuotationMark(words.shown(t - 1)) || isPossessive(words.shown(t - 1));
+}
+
+function byFirstWord(): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const title of PROGRAMMES) {
+    const words = title.split(/ |(?<=\w)(?='s)/);
+    found.set(
+      words[0],
+      [...(found.get(words[0]) ?? []), words].toSorted((a, b) => b.length - a.length),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,131 @@
+import type { SourceKind } from "../record/index.js";
+import type { SourceDraft } from "./draft.js";
+import type { Entity } from "./entities.js";
+import { kindOfName, kindOfNoun } from "./kinds.js";
+import type { Phrase } from "./phrase.js";
+import { isWord, type Words } from "./words.js";
+
+/** How many sources with one noun are kept in view: whoever is meant was spoken of not long ago. */
+const IN_VIEW = 40;
+
+/** The sources of one article as they are found: each named, described or put together once. */
+export class SourceBook {
+  private readonly byEntity = new Map<Entity, SourceDraft>();
+  private readonly byKey = new Map<string, SourceDraft>();
+  private readonly byNoun = new Map<string, SourceDraft[]>();
+  private count = 0;
+
+  /** The source that a named entity is. */
+  named(entity: Entity): SourceDraft {
+    let draft = this.byEntity.get(entity);
+    if (!draft) {
+      const count = entity.kind === "person" ? 1 : null;
+      draft = this.begin({
+        ...blank(kindOfName(entity.kind), entity.name, "", count),
+        entity,
+        name: entity.name,
+        gender: entity.gender,
+      });
+      this.byEntity.set(entity, draft);
+    }
+    return draft;
+  }
+
+  /** A body that is named after somebody: "Lee campaign". */
+  body(kind: SourceKind, name: string, noun: string): SourceDraft {
+    return this.once(name.toLowerCase(), () => ({ ...blank(kind, name, noun, null), name }));
+  }
+
+  /** Whoever writes the article and says "I". */
+  author(plural: boolean): SourceDraft {
+    return this.once("\0author", () => blank("person", "the author", "author", plural ? null : 1));
+  }
+
+  /** Several sources that speak together. */
+  together(parts: readonly SourceDraft[]): SourceDraft {
+    return this.once(`\0${parts.map(({ number }) => number).join("+")}`, () => {
+      const shown = parts.map((part) => part.name ?? part.description).join(" and ");
+      const people = parts.reduce<number | null>(
+        (sum, { count }) => (sum === null || count === null ? null : sum + count),
+        0,
+      );
+      return {
+        ...blank("group", shown, "", people),
+        name: parts.some(({ name }) => name !== null) ? shown : null,
+        plural: true,
+        parts,
+      };
+    });
+  }
+
+  /** A new source that the article describes without naming it. */
+  described(words: Words, phrase: Phrase): SourceDraft {
+    const { noun, plural, determiner } = phrase;
+    const kind = kindOfNoun(noun, plural, phrase.count) ?? (plural ? "group" : "other");
+    const count = phrase.count ?? (kind === "person" && !plural ? 1 : null);
+    const from = POINTING.has(determiner) ? phrase.from + 1 : phrase.from;
+    const to = Math.max(phrase.to, from + 1);
+    return this.begin({
+      ...blank(kind, words.between(from, to).replace(/\s+/g, " "), noun, count),
+      modifiers: modifiersOf(words, phrase),
+      plural,
+    });
+  }
+
+  /** The latest sources with a noun at their head, the last spoken of first. */
+  withNoun(noun: string): readonly SourceDraft[] {
+    return (this.byNoun.get(noun) ?? []).toSorted((a, b) => b.last - a.last);
+  }
+
+  private once(key: string, make: () => NewDraft): SourceDraft {
+    let draft = this.byKey.get(key);
+    if (!draft) {
+      draft = this.begin(make());
+      this.byKey.set(key, draft);
+    }
+    return draft;
+  }
+
+  private begin(made: NewDraft): SourceDraft {
+    const draft: SourceDraft = { ...made, number: this.count++ };
+    if (draft.noun) {
+      const list = this.byNoun.get(draft.noun) ?? [];
+      if (list.length === IN_VIEW) list.shift();
+      list.push(draft);
+      this.byNoun.set(draft.noun, list);
+    }
+    return draft;
+  }
+}
+
+type NewDraft = Omit<SourceDraft, "number">;
+
+/** Articles that point at somebody known. */
+export const POINTING: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+
+/** The words of a noun phrase between its article and its head, in small letters. */
+export function modifiersOf(words: Words, phrase: Phrase): readonly string[] {
+  const found: string[] = [];
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const word = words.lower(at);
+    if (isWord(word) && !(at === phrase.from && phrase.determiner)) found.push(word);
+  }
+  return found;
+}
+
+function blank(kind: SourceKind, description: string, noun: string, count: number | null): NewDraft {
+  return {
+    kind,
+    entity: null,
+    name: null,
+    description,
+    noun,
+    modifiers: [],
+    plural: false,
+    count,
+    parts: [],
+    gender: null,
+    mentions: [],
+    last: -1,
+  };
+}

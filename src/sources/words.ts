@@ -1,0 +1,116 @@
+import { sentenceAt, type TextAnalysis, tokenAt } from "../text/index.js";
+
+/** The words of a text by index, as the stages after the reader look at them: a few at a time. */
+export class Words {
+  readonly length: number;
+  private readonly text: string;
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
+
+  constructor(readonly analysis: TextAnalysis) {
+    this.text = analysis.text;
+    this.starts = analysis.tokens.starts;
+    this.ends = analysis.tokens.ends;
+    this.length = analysis.tokens.length;
+  }
+
+  /** The token as it stands in the text; empty beyond either end. */
+  shown(token: number): string {
+    return token < 0 || token >= this.length ? "" : this.text.slice(this.starts[token], this.ends[token]);
+  }
+
+  /** The same in small letters. */
+  lower(token: number): string {
+    return this.shown(token).toLowerCase();
+  }
+
+  /** The text from one token to another, `to` left out. */
+  between(from: number, to: number): string {
+    return to <= from ? "" : this.text.slice(this.starts[from], this.ends[to - 1]);
+  }
+
+  /** Offset at which a token begins. */
+  start(token: number): number {
+    return this.starts[token];
+  }
+
+  /** Offset after a token. */
+  end(token: number): number {
+    return this.ends[token];
+  }
+
+  /** The token that holds an offset, or the next one. */
+  at(offset: number): number {
+    return tokenAt(this.analysis, offset);
+  }
+
+  /** Index of the token's sentence. */
+  sentence(token: number): number {
+    return sentenceAt(this.analysis, Math.min(token, this.length - 1));
+  }
+
+  /** Index of the token's paragraph. */
+  paragraph(token: number): number {
+    const { paragraphs } = this.analysis;
+    let low = 0;
+    let high = Math.max(0, paragraphs.length - 2);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (paragraphs[middle] <= token) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** First token of a sentence, and with `sentence + 1` the one after its last. */
+  firstOf(sentence: number): number {
+    const { sentences } = this.analysis;
+    return sentences[Math.min(sentence, sentences.length - 1)];
+  }
+}
+
+/** Whether a token is a word or a number rather than a mark. */
+export function isWord(token: string): boolean {
+  return /^[\p{L}\p{N}$€£]/u.test(token);
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(token: string): boolean {
+  return /^\p{Lu}/u.test(token);
+}
+
+/** The singular of an English noun in small letters; the word itself where it is none. */
+export function singular(noun: string): string {
+  const irregular = IRREGULAR.get(noun);
+  if (irregular) return irregular;
+  if (noun.length < 4 || !noun.endsWith("s") || /(?:ss|us|is|ws)$/.test(noun)) return noun;
+  if (noun.endsWith("ies") && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:sh|ch|x|z|ss)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+const IRREGULAR = new Map(
+  Object.entries({
+    men: "man",
+    women: "woman",
+    children: "child",
+    people: "person",
+    spokesmen: "spokesman",
+    spokeswomen: "spokeswoman",
+    spokespeople: "spokesperson",
+    congressmen: "congressman",
+    congresswomen: "congresswoman",
+    businessmen: "businessman",
+    clergymen: "clergyman",
+    policemen: "policeman",
+    wives: "wife",
+    media: "media",
+    news: "news",
+    series: "series",
+    police: "police",
+    polls: "poll",
+    analyses: "analysis",
+    statistics: "statistic",
+    councils: "council",
+  }),
+);

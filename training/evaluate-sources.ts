@@ -19,7 +19,7 @@ export interface SourceScores {
 }
 
 /** The outlets of PolNeAR's articles by the ids it gives their publishers. */
-const OUTLETS: Readonly<Record<string, string>> = {
+export const OUTLETS: Readonly<Record<string, string>> = {
   breitbart: "Breitbart News",
   "huff-post": "HuffPost",
   nyt: "The New York Times",
@@ -46,14 +46,17 @@ export async function scoreSources(part: "train" | "dev"): Promise<SourceScores>
   try {
     const file = join(folder, "predicted.jsonl");
     writeFileSync(file, records.map((record) => JSON.stringify(record)).join("\n"));
-    const path = (name: string): string => fileURLToPath(new URL(name, CORPORA));
-    const files = [path(`polnear/${part}.jsonl.gz`), path(`sources/${part}.jsonl`), file];
+    const files = [pathOf(`polnear/${part}.jsonl.gz`), pathOf(`sources/${part}.jsonl`), file];
     return JSON.parse(
-      execFileSync(process.execPath, [path("../eval/score-sources.mjs"), ...files, "--json"], {
+      execFileSync(process.execPath, [pathOf("../eval/score-sources.mjs"), ...files, "--json"], {
         encoding: "utf8",
       }),
     ) as SourceScores;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function pathOf(name: string): string {
+  return fileURLToPath(new URL(name, CORPORA));
 }

@@ -2,6 +2,7 @@
  * `node scripts/run.mjs training/train-channels.js`: learns what speaks for a channel from the labelled
  * articles of the train part, and writes src/lexicon/channel-weights.ts anew.
  */
+
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -9,22 +10,12 @@ import { createReader } from "../src/index.js";
 import { findNames } from "../src/sources/names/index.js";
 import { analyze } from "../src/text/index.js";
 import { type PublishedArticle, readPolnear, readSourceLabels, type SourceLabels } from "./corpus.js";
+import { OUTLETS } from "./evaluate-sources.js";
 import { CHANNEL_PRIORS } from "./sources/channel-priors.js";
 import { type LabelledChannels, learnChannels, scoreChannels } from "./sources/learn-channels.js";
 
 const { names } = await createReader();
 const FOLDS = 6;
-/** The outlets of PolNeAR's articles, as far as the labelled ones speak of their own. */
-const OUTLETS: Readonly<Record<string, string>> = {
-  breitbart: "Breitbart News",
-  "huff-post": "HuffPost",
-  nyt: "The New York Times",
-  politico: "Politico",
-  "usa-today": "USA Today",
-  "wash-post": "The Washington Post",
-  "west-journal": "Western Journalism",
-};
-
 function spans(list: readonly (readonly [number, number])[] = []) {
   return list.map(([start, end]) => ({ start, end }));
 }

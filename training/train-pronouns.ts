@@ -3,9 +3,10 @@
  * "he" or "she", and writes src/sources/pronoun-weights.ts anew.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { createReader } from "../src/index.js";
-import { CORPORA, readPolnear, readSourceLabels } from "./corpus.js";
+import { readPolnear, readSourceLabels } from "./corpus.js";
 import {
   fitRanker,
   type LabelledPronoun,
@@ -33,7 +34,8 @@ console.log(
 );
 console.log(`dev: ${dev.length} pronouns, right ${percent(shareRight(dev, weights))}`);
 
-const file = fileURLToPath(new URL("../../main/src/sources/pronoun-weights.ts", CORPORA));
+const root = pathToFileURL(createRequire(import.meta.url).resolve("hearsay/package.json"));
+const file = new URL("src/sources/pronoun-weights.ts", root);
 const before = readFileSync(file, "utf8");
 const list = weights.map((weight) => weight.toFixed(2)).join(", ");
 writeFileSync(file, before.replace(/= \[[^\]]*\]/, `= [\n  ${list},\n]`));

@@ -8,12 +8,14 @@ import { type TextAnalysis, tokenAt } from "../text/index.js";
  */
 const VERBS: ReadonlySet<string> = new Set(
   `
-  said says saying told tells telling asked asks wrote writes writing tweeted announced announces
-  claimed claims claiming argued argues arguing insisted insists warned warns warning denied denies denying
-  predicted predicts promised promises pledged vowed suggested suggests reported reporting quoted quoting
-  admitted admits acknowledged explained testified urged urges demanded alleged alleges accused concluded
-  confirmed confirms declared declares stated states stating complained recalled shouted replied responded
-  informed assured communicated advised added announced revealed disclosed conceded contended contends according
+  said says told tells asked asks wrote writes tweeted announced announces claimed claims argued argues
+  insisted insists warned warns denied denies predicted predicts promised promises pledged vowed
+  suggested suggests reported quoted admitted admits acknowledged explained testified urged urges
+  demanded alleged alleges accused concluded confirmed confirms declared declares stated states
+  complained recalled shouted replied responded informed assured communicated advised added announced
+  revealed disclosed conceded contended contends according hinted hints signaled signalled indicated
+  indicates maintained maintains noted notes emphasized emphasised stressed cautioned boasted mentioned
+  commented lamented observed threatened estimated
 `
     .trim()
     .split(/\s+/),

@@ -37,7 +37,7 @@ interface Piece {
  *                           └─ source ──┘ └─ cue ─┘       └───── content ─────────┘
  * ```
  *
- * One level deep: an attribution inside an inner one is left out.
+ * A content is read again once: what an inner one quotes in turn is found only if it shows there.
  */
 export async function attributeNested(
   reader: Reader,
@@ -190,11 +190,44 @@ function merge(
   all.forEach(({ isInner, outer }, i) => {
     if (!isInner) places.set(outer, i);
   });
-  return all.map(({ attribution, isInner, outer }) => ({
-    ...attribution,
-    parent: isInner ? (places.get(outer) ?? null) : null,
-  }));
+  return all.map((one, i) => ({ ...one.attribution, parent: one.isInner ? holderOf(i, all, places) : null }));
 }
+
+/**
+ * The attribution whose content holds an inner one: the outer, or another inner one with a smaller content:
+ *
+ * ```text
+ * According to the Gazette, citing two aides, officials have told Orrin that …
+ *                                  └─ source ┘└──────── content ─────────
+ * ```
+ */
+function holderOf(
+  index: number,
+  all: readonly { readonly attribution: Attribution; readonly outer: number; readonly isInner: boolean }[],
+  places: ReadonlyMap<number, number>,
+): number | null {
+  const { attribution, outer } = all[index];
+  const spans = spansOf(attribution);
+  let holder = places.get(outer) ?? null;
+  let smallest = Number.POSITIVE_INFINITY;
+  // Inner ones of the same outer one stand near each other in the list.
+  for (let i = (holder ?? index) + 1; i < all.length && i <= index + NEAR; i++) {
+    const other = all[i];
+    if (i === index || !other.isInner || other.outer !== outer) continue;
+    const { content } = other.attribution;
+    const holds = spans.every((span) =>
+      content.some(({ start, end }) => start <= span.start && span.end <= end),
+    );
+    if (holds && size(content) > size(attribution.content) && size(content) < smallest) {
+      holder = i;
+      smallest = size(content);
+    }
+  }
+  return holder;
+}
+
+/** How many places further on an attribution that holds another may come, for its source may stand behind. */
+const NEAR = 8;
 
 function spansOf({ source, cue, content }: Attribution): readonly Span[] {
   return [...source, ...cue, ...content];

@@ -2,7 +2,7 @@ import type { Span, StatementType } from "../record/index.js";
 import type { TextAnalysis } from "../text/index.js";
 
 /** A quotation of a single word marks the word ("so-called"), not the speech: it makes nothing mixed. */
-const FEWEST_WORDS = 2;
+const SEVERAL_WORDS = /\S\s+\S/;
 
 /**
  * Whether a content is quoted, reported, or both: direct when quotations cover all of it, mixed when
@@ -19,7 +19,7 @@ export function statementType(content: readonly Span[], { text, quotations }: Te
       if (quotation.depth > 0 || quotation.end <= span.start) continue;
       if (hasLetters(text, at, quotation.start)) reported = true;
       const inside = text.slice(Math.max(quotation.start, span.start), Math.min(quotation.end, span.end));
-      if (inside.trim().split(/\s+/).length >= FEWEST_WORDS) quoted = true;
+      if (SEVERAL_WORDS.test(inside)) quoted = true;
       else if (hasLetters(text, quotation.start, quotation.end) && !isWhole(span, quotation)) reported = true;
       else quoted = true;
       at = Math.max(at, quotation.end);

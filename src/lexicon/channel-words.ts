@@ -10,23 +10,23 @@
  */
 export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
   "interview.noun":
-    "interview, interviews, sit-down, question-and-answer session, q&a, one-on-one, telephone interview, phone interview",
+    "interview, in-depth interview, exclusive interview, wide-ranging interview, recent interview, phoner, interviews, sit-down, question-and-answer session, q&a, one-on-one, telephone interview, phone interview",
   "interview.verb":
     "interviewed, interviewing, sat down with, told me, told us, told a reporter, tells me, tells us, told an interviewer",
   "press conference.noun":
-    "press conference, news conference, media conference, press conferences, news conferences, conference call, press call, briefing, briefings, " +
+    "press conference, news conference, impromptu news conference, impromptu press conference, news availability, press event, press call, question-and-answer, media conference, press conferences, news conferences, conference call, press call, briefing, briefings, " +
     "press briefing, news briefing, press avail, media availability, press availability, gaggle, presser, joint appearance",
   "press conference.hearer": "reporters, journalists, the press, the media, newsmen",
   "speech.noun":
     "speech, speeches, rally, rallies, stump speech, podium, pulpit, keynote, commencement, sermon, eulogy, town hall, town-hall, town hall meeting, " +
     "townhall, townhall meeting, town hall event, testimony, hearing, forum, fundraiser, fund-raiser, campaign event, campaign stop, campaign rally, " +
     "campaign appearance, panel discussion, vigil, oval office address, state of the union, conference, lecture, toast, house floor, senate floor, " +
-    "symposium, victory party, event, acceptance speech, inaugural address, commencement address, rose garden",
+    "symposium, victory party, event, acceptance speech, dedication, grand opening, opening ceremony, dedication ceremony, inauguration, unveiling, groundbreaking, committee hearing, senate hearing, house hearing, congressional hearing, confirmation hearing, panel hearing, awards ceremony, award ceremony, memorial service, prayer breakfast, swearing-in, town hall-style, awards dinner, charity dinner, gala dinner, fundraising dinner, annual meeting, plenary, general assembly, campaign trail, whistle-stop, bus tour, roundtable, commemoration, anniversary ceremony, inaugural address, commencement address, rose garden",
   "speech.soft":
     "convention, congress, address, remarks, stage, luncheon, summit, ceremony, service, tribute, breakfast, banquet, gala, hearings, dinner, gathering, " +
     "parliament, church, microphone, lectern, stop, meeting, tour",
   "speech.verb":
-    "testified, testifying, addressing, preached, shouted, chanted, proclaimed, while campaigning, campaigning in",
+    "testified, testifying, grilled, addressing, told a crowd, told the crowd, told an audience, told a rally, took the stage, took the podium, took to the stage, introducing, preached, shouted, chanted, proclaimed, while campaigning, campaigning in",
   "speech.hearer":
     "supporters, crowd, audience, voters, delegates, attendees, parishioners, congregation, lawmakers, donors, students, veterans, thousands, hundreds, " +
     "crowds, audiences, rallygoers, activists, members, mourners, executives, gathering, congregants, graduates, ralliers, onlookers, guests, " +

@@ -42,7 +42,7 @@ describe("the lists of cue words", () => {
     const used = new Set([...VERBS, ...PHRASES.map((phrase) => phrase.split(" ")[0])]);
     const idle = IRREGULAR_VERBS.trim()
       .split("\n")
-      .map((line) => line.split(" ")[0])
+      .map((line) => line.trim().split(" ")[0])
       .filter((verb) => !used.has(verb));
     expect(idle).toEqual([]);
   });

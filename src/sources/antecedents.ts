@@ -8,7 +8,7 @@ import type { NameIndex } from "./name-index.js";
 import type { Name } from "./names/index.js";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.js";
 import { roleBeside } from "./roles.js";
-import { singular, type Words } from "./words.js";
+import { isPossessive, singular, type Words } from "./words.js";
 
 /** What a reference was led back to. */
 export interface Antecedent {
@@ -158,7 +158,7 @@ export class Antecedents {
       paragraphs === 0 ? 1 : 0,
       isName && this.isSubject(token) ? 1 : 0,
       isName && quotationAt(words.analysis, span.start) ? 1 : 0,
-      isName && /^['’]s?$/.test(words.shown(words.at(span.end))) ? 1 : 0,
+      isName && isPossessive(words.shown(words.at(span.end))) ? 1 : 0,
       inside ? 1 : 0,
       turn === 1 ? 1 : 0,
       turn === 2 ? 1 : 0,
@@ -185,8 +185,7 @@ export class Antecedents {
     if (token - first > 12) return false;
     for (let at = first; at < token; at++) {
       if (index.at(at)?.kind === "person") return false;
-      if (token - at <= 3 && /^(?:of|for|in|to|with|by|from|about|against|that)$/.test(words.lower(at)))
-        return false;
+      if (token - at <= 3 && NO_SUBJECT_AFTER.has(words.lower(at))) return false;
     }
     return true;
   }
@@ -308,6 +307,9 @@ export class Antecedents {
     return best(found);
   }
 }
+
+/** After these stands no subject. */
+const NO_SUBJECT_AFTER = new Set("of for in to with by from about against that".split(" "));
 
 const TITLES = new Map(
   Object.entries({

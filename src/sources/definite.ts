@@ -3,6 +3,7 @@ import { kindOfNoun } from "./kinds.js";
 import type { Phrase } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { modifiersOf, POINTING } from "./source-book.js";
+import { isPossessive } from "./words.js";
 
 /** Other words for somebody just spoken of. Not "official", "aide", "lawyer": they are people of their own. */
 const EPITHETS =
@@ -29,7 +30,7 @@ export function knownBefore(scene: Scene, phrase: Phrase): FoundSpeaker | null {
 }
 
 function hasOwner({ words }: Scene, { from, head }: Phrase): boolean {
-  for (let at = from; at < head; at++) if (/^['’]s?$/.test(words.shown(at))) return true;
+  for (let at = from; at < head; at++) if (isPossessive(words.shown(at))) return true;
   return false;
 }
 

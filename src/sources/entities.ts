@@ -20,7 +20,10 @@ export interface Entities {
 
 /** An entity while it is gathered. */
 interface Draft {
-  kinds: Map<Name["kind"], number>;
+  /** How many mentions are of each kind, in the order met. */
+  kinds: { kind: Name["kind"]; count: number }[];
+  isPerson: boolean;
+  isPlace: boolean;
   /** Words of the fullest name. */
   words: readonly string[];
   shown: string;
@@ -29,6 +32,9 @@ interface Draft {
   places: number[];
   full: number;
   genders: { f: number; m: number };
+  /** The last name it was weighed for. */
+  seen: number;
+  done: Entity | null;
 }
 
 /** How many entities that share a word are weighed for one name. */
@@ -49,7 +55,7 @@ const ALIASES = new Map(
     fed: ["federal", "reserve"],
   }),
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /**
  * Gathers names into entities: a surname goes to the person whose full name has it, a short name of a
@@ -62,57 +68,84 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export function gatherEntities(words: Words, names: readonly Name[]): Entities {
   const drafts: Draft[] = [];
   const byWord = new Map<string, Draft[]>();
-  const owner = new Map<Name, Draft | null>();
-  const spelled = new Map<Name, string>();
-  const split = new Map<Name, readonly string[]>(names.map((name) => [name, wordsOf(words, name)]));
-  for (const name of names) {
-    const full = spelledOut(words, name);
-    if (full) split.set(name, full.words);
-    if (full) spelled.set(name, full.shown);
-  }
-  const longestFirst = names
-    .map((name, order) => ({ name, order, size: split.get(name)!.length }))
-    .toSorted((a, b) => b.size - a.size || a.order - b.order);
+  const owners = new Map<Name, Draft>();
+  const { parts, shown } = splitAll(words, names);
+  const stamp = { last: 0 };
 
-  for (const { name } of longestFirst) {
-    const parts = split.get(name)!;
-    if (parts.length === 0) continue;
-    const found = candidates(words, name, parts, byWord);
+  for (const at of longestFirst(parts)) {
+    const name = names[at];
+    const found = candidates(words, name, parts[at], byWord, ++stamp.last);
     const chosen = found.length > 1 ? choose(name, found) : (found[0] ?? null);
-    if (found.length > 1 && chosen === null && name.kind === "person") {
-      owner.set(name, null);
-      continue;
-    }
-    const draft = chosen ?? begin(words, name, parts, drafts, byWord, spelled.get(name));
+    if (found.length > 1 && chosen === null && name.kind === "person") continue;
+    const draft = chosen ?? begin(words, name, parts[at], drafts, byWord, shown.get(at));
     add(draft, name);
-    owner.set(name, draft);
+    owners.set(name, draft);
   }
 
-  const done = new Map<Draft, Entity>(drafts.map((draft) => [draft, finish(draft)]));
+  for (const draft of drafts) draft.done = finish(draft);
   return {
-    all: [...done.values()],
-    of: (name) => {
-      const draft = owner.get(name);
-      return draft ? (done.get(draft) ?? null) : null;
-    },
+    all: drafts.map(({ done }) => done!),
+    of: (name) => owners.get(name)?.done ?? null,
   };
+}
+
+/** The words of all names by index, and how those are shown that stand for others: initials in brackets. */
+function splitAll(
+  words: Words,
+  names: readonly Name[],
+): { readonly parts: readonly (readonly string[])[]; readonly shown: ReadonlyMap<number, string> } {
+  const shown = new Map<number, string>();
+  // Most names of one word come again and again.
+  const single = new Map<number, readonly string[]>();
+  const parts = names.map((name, at): readonly string[] => {
+    const full = spelledOut(words, name);
+    if (full) {
+      shown.set(at, full.shown);
+      return full.words;
+    }
+    if (name.to - name.from > 1 || name.surname) return wordsOf(words, name);
+    const number = words.numbers[name.from];
+    const known = single.get(number) ?? wordsOf(words, name);
+    single.set(number, known);
+    return known;
+  });
+  return { parts, shown };
+}
+
+/** Indices of the names, those with the most words first and otherwise in order. */
+function longestFirst(parts: readonly (readonly string[])[]): readonly number[] {
+  const bySize: number[][] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const size = parts[at].length;
+    while (bySize.length <= size) bySize.push([]);
+    bySize[size].push(at);
+  }
+  const order: number[] = [];
+  for (let size = bySize.length - 1; size > 0; size--) for (const at of bySize[size]) order.push(at);
+  return order;
 }
 
 function wordsOf(words: Words, name: Name): string[] {
   const found: string[] = [];
   for (let at = name.from; at < name.to; at++) {
-    const word = words.lower(at).replace(/[.’']/g, "");
-    if (!word || /^[^\p{L}\p{N}]+$/u.test(word) || SMALL.has(word) || SUFFIX.test(word)) continue;
-    found.push(...(ALIASES.get(word) ?? [word]));
+    const lower = words.lower(at);
+    const word = MARKED.test(lower) ? lower.replace(/[.’']/g, "") : lower;
+    if (!word || SMALL.has(word) || SUFFIX.has(word)) continue;
+    if (!words.isCapital(at) && /^[^\p{L}\p{N}]+$/u.test(word)) continue;
+    const long = ALIASES.get(word);
+    if (long) found.push(...long);
+    else found.push(word);
   }
   if (name.surname) found.push(words.lower(words.at(name.surname.start)));
   if (found.length === 0) found.push(words.between(name.from, name.to).toLowerCase());
   return found;
 }
 
+const MARKED = /[.’']/;
+
 /** The name as written, with the surname it shares: "Bill Clinton" of "Bill and Hillary Clinton". */
 function shownName(words: Words, name: Name): string {
-  const shown = words.between(name.from, name.to).replace(/\s+/g, " ");
+  const shown = words.spaced(name.from, name.to);
   return name.surname ? `${shown} ${words.shown(words.at(name.surname.start))}` : shown;
 }
 
@@ -125,48 +158,78 @@ function begin(
   spelled: string | undefined,
 ): Draft {
   const draft: Draft = {
-    kinds: new Map(),
+    kinds: [],
+    isPerson: false,
+    isPlace: false,
     words: parts,
     shown: spelled ?? shownName(words, name),
     mentions: [],
     places: [],
     full: 0,
     genders: { f: 0, m: 0 },
+    seen: 0,
+    done: null,
   };
   drafts.push(draft);
-  const first = wordsWithSmall(words, name).map((word) => word[0]);
-  for (const word of new Set([...parts, initials(parts), first.join(""), words.lower(name.from)])) {
-    const list = byWord.get(word);
+  const keys = [...parts];
+  for (const key of [initials(parts), initialsWithSmall(words, name), words.lower(name.from)])
+    if (key !== "" && !keys.includes(key)) keys.push(key);
+  for (let k = 0; k < keys.length; k++) {
+    if (k > 0 && keys.indexOf(keys[k]) < k) continue;
+    const list = byWord.get(keys[k]);
     if (list) list.push(draft);
-    else byWord.set(word, [draft]);
+    else byWord.set(keys[k], [draft]);
   }
   return draft;
 }
 
-/** All words of a name but "the", for initials such as those of "Department of Justice". */
-function wordsWithSmall(words: Words, name: Name): string[] {
-  const found: string[] = [];
+/** First letters of all words of a name but "the", such as "doj" of "Department of Justice". */
+function initialsWithSmall(words: Words, name: Name): string {
+  let letters = "";
   for (let at = name.from; at < name.to; at++) {
     const word = words.lower(at);
-    if (/^[\p{L}\p{N}]/u.test(word) && word !== "the" && word !== "u.s.") found.push(word);
+    if (/^[\p{L}\p{N}]/u.test(word) && word !== "the" && word !== "u.s.") letters += word[0];
   }
-  return found;
+  return letters;
 }
 
 function add(draft: Draft, name: Name): void {
   draft.mentions.push(name);
   if (name.to - name.from > 1 || name.surname) {
     draft.full++;
-    if (draft.places.length < MOST_PLACES)
-      draft.places = [...draft.places, name.from].toSorted((a, b) => a - b);
+    if (draft.places.length < MOST_PLACES) {
+      draft.places.push(name.from);
+      if (draft.places.length > 1) draft.places.sort((a, b) => a - b);
+    }
   }
-  draft.kinds.set(name.kind, (draft.kinds.get(name.kind) ?? 0) + 1);
+  count(draft.kinds, name.kind);
+  if (name.kind === "person") draft.isPerson = true;
+  if (name.kind === "place") draft.isPlace = true;
   if (name.gender) draft.genders[name.gender]++;
+}
+
+function count(kinds: Draft["kinds"], kind: Name["kind"]): void {
+  for (const one of kinds) {
+    if (one.kind !== kind) continue;
+    one.count++;
+    return;
+  }
+  kinds.push({ kind, count: 1 });
 }
 
 /** First letters of the words: "acu" for "American Conservative Union". */
 function initials(parts: readonly string[]): string {
   return parts.length < 2 ? parts[0] : parts.map((part) => part[0]).join("");
+}
+
+/** Adds those in view, each once. */
+function take(list: readonly Draft[] | undefined, stamp: number, to: Draft[]): void {
+  if (list === undefined) return;
+  for (let i = 0; i < list.length && i < IN_VIEW; i++) {
+    if (list[i].seen === stamp) continue;
+    list[i].seen = stamp;
+    to.push(list[i]);
+  }
 }
 
 /** The entities that a name may be a shorter form of. */
@@ -175,21 +238,23 @@ function candidates(
   name: Name,
   parts: readonly string[],
   byWord: Map<string, Draft[]>,
+  stamp: number,
 ): Draft[] {
-  const near = byWord.get(parts[0]) ?? [];
-  const also = parts.length > 1 ? (byWord.get(parts[parts.length - 1]) ?? []) : [];
-  const all = [...new Set([...near.slice(0, IN_VIEW), ...also.slice(0, IN_VIEW)])];
+  const all: Draft[] = [];
+  take(byWord.get(parts[0]), stamp, all);
+  if (parts.length > 1) take(byWord.get(parts[parts.length - 1]), stamp, all);
+  if (all.length === 0) return all;
   const people = all.filter(
-    (draft) => draft.kinds.has("person") && isShortPerson(parts, draft.words) && !isOther(words, name, draft),
+    (draft) => draft.isPerson && isShortPerson(parts, draft.words) && !isOther(words, name, draft),
   );
   if (name.kind === "person") return people;
   // A surname alone is easily taken for a body's name; a body's full name never is a person's.
   if (people.length > 0 && parts.length === 1 && (name.kind === "organization" || name.kind === "other"))
     return people;
   return all.filter((draft) => {
-    if (draft.kinds.has("person")) return false;
+    if (draft.isPerson) return false;
     // "Oslo" is not short for "Oslo University": a place is only itself.
-    if (name.kind === "place" || draft.kinds.has("place")) return same(parts, draft.words);
+    if (name.kind === "place" || draft.isPlace) return same(parts, draft.words);
     return isShortBody(parts, draft.words);
   });
 }
@@ -247,9 +312,7 @@ function spelledOut(words: Words, name: Name): { words: string[]; shown: string 
     else if (/^\p{Lu}/u.test(shown)) return null;
     if (isNext || !SMALL.has(shown)) found.unshift(shown.toLowerCase());
   }
-  return left === 0
-    ? { words: found, shown: words.between(at + 1, name.from - 1).replace(/\s+/g, " ") }
-    : null;
+  return left === 0 ? { words: found, shown: words.spaced(at + 1, name.from - 1) } : null;
 }
 
 /** Whether a word is made of the first letters of all words, with or without one for "of". */
@@ -311,12 +374,20 @@ function nearness(draft: Draft, name: Name): number {
 }
 
 function finish(draft: Draft): Entity {
-  const kind = [...draft.kinds].toSorted((a, b) => b[1] - a[1])[0][0];
+  let most = draft.kinds[0];
+  for (const one of draft.kinds) if (one.count > most.count) most = one;
   const { f, m } = draft.genders;
   return {
-    kind,
+    kind: most.kind,
     name: draft.shown,
-    mentions: draft.mentions.toSorted((a, b) => a.from - b.from),
+    mentions: inOrder(draft.mentions),
     gender: f > m ? "f" : m > f ? "m" : null,
   };
+}
+
+/** Names in the order of the text, which they mostly are in already. */
+function inOrder(names: readonly Name[]): readonly Name[] {
+  for (let i = 1; i < names.length; i++)
+    if (names[i].from < names[i - 1].from) return names.toSorted((a, b) => a.from - b.from);
+  return names;
 }

@@ -38,26 +38,20 @@ function ofNamed(words: Words, names: NameIndex, draft: SourceDraft): Facts {
 }
 
 function describe(words: Words, name: string, role: Role, from: number): string {
-  const shown = words.between(role.from, role.to).replace(/\s+/g, " ");
+  const shown = words.spaced(role.from, role.to);
   return role.from < from ? `${shown.replace(/^(?:the|a|an) /i, "")} ${name}` : `${name}, ${shown}`;
 }
 
 const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/i;
 
 function roleWords(words: Words, role: Role): string | null {
-  const shown = words
-    .between(role.from, role.head + 1)
-    .replace(/\s+/g, " ")
-    .replace(/^(?:the|a|an|his|her|their) /i, "");
+  const shown = words.spaced(role.from, role.head + 1).replace(/^(?:the|a|an|his|her|their) /i, "");
   return shown === "" || COURTESY.test(shown) ? null : shown;
 }
 
 function affiliationWords(words: Words, { affiliation: { from, to } }: Role): string | null {
   if (to <= from) return null;
-  return words
-    .between(from, to)
-    .replace(/\s+/g, " ")
-    .replace(/^(?:the|a|an) /i, "");
+  return words.spaced(from, to).replace(/^(?:the|a|an) /i, "");
 }
 
 function ofUnnamed(words: Words, names: NameIndex, draft: SourceDraft): Facts {
@@ -85,5 +79,5 @@ function roleOfPhrase(words: Words, phrase: Phrase): string | null {
     /^(?:['’]s?|\d+|one|two|three|four|five|six|several|other)$/i.test(words.shown(from))
   )
     from++;
-  return from > phrase.head ? null : words.between(from, phrase.head + 1).replace(/\s+/g, " ");
+  return from > phrase.head ? null : words.spaced(from, phrase.head + 1);
 }

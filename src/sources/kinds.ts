@@ -21,7 +21,7 @@ export function kindOfName(kind: Name["kind"]): SourceKind {
       return kind;
     case "place":
       return "government";
-    case "other":
+    default:
       return "organization";
   }
 }

@@ -1,24 +1,29 @@
 import type { Name } from "./names/index.js";
+import type { Words } from "./words.js";
 
 /** The names of a text, found by token. */
 export class NameIndex {
-  private readonly byToken = new Map<number, Name>();
+  /** For each token the index of its name and one more; 0 for none. */
+  private readonly byToken: Uint32Array;
   private readonly byTitle = new Map<number, Name>();
 
   constructor(
     readonly names: readonly Name[],
-    tokenAt: (offset: number) => number,
+    words: Words,
   ) {
-    for (const name of names) {
-      for (let at = name.from; at < name.to; at++) this.byToken.set(at, name);
+    this.byToken = new Uint32Array(words.length);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i];
+      this.byToken.fill(i + 1, name.from, name.to);
       if (name.title === null) continue;
-      for (let at = tokenAt(name.title.start); at < name.from; at++) this.byTitle.set(at, name);
+      for (let at = words.at(name.title.start); at < name.from; at++) this.byTitle.set(at, name);
     }
   }
 
   /** The name that a token is part of, its title left out. */
   at(token: number): Name | null {
-    return this.byToken.get(token) ?? null;
+    const found = token >= 0 && token < this.byToken.length ? this.byToken[token] : 0;
+    return found === 0 ? null : this.names[found - 1];
   }
 
   /** The name whose title a token is part of: "Secretary" of "Secretary of State Jane Lee". */

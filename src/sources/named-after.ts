@@ -1,7 +1,6 @@
 import { direct, type FoundSpeaker, ledTo } from "./found.js";
 import type { Phrase } from "./phrase.js";
 import type { Scene } from "./scene.js";
-import { isCapital } from "./words.js";
 
 /** Parts of a state that are named after whom they serve: "the Lee administration". */
 const PUBLIC = new Set("administration government police ministry military army regime".split(" "));
@@ -38,7 +37,7 @@ function ownerOf({ words, entities, antecedents }: Scene, phrase: Phrase): strin
     return person?.entity ? surname(person.entity.name) : null;
   }
   // "the Israeli government": an adjective that no list of names holds
-  return head - 1 > from && isCapital(words.shown(head - 1)) ? words.shown(head - 1) : null;
+  return head - 1 > from && words.isCapital(head - 1) ? words.shown(head - 1) : null;
 }
 
 function surname(name: string): string {

@@ -9,7 +9,7 @@ function parsed(shown: string): string {
   const text = `Yesterday ${shown} said so.`;
   const { analysis, names } = withNames(text);
   const words = new Words(analysis);
-  const index = new NameIndex(names, (offset) => words.at(offset));
+  const index = new NameIndex(names, words);
   const phrase = parsePhrase(words, index, [{ start: 10, end: 10 + shown.length }]);
   if (!phrase) return "nothing";
   const { form, noun, name, plural, count, of } = phrase;
@@ -53,5 +53,5 @@ it.each([
 it("finds nothing where there are no words", () => {
   const { analysis, names } = withNames("No one.");
   const words = new Words(analysis);
-  expect(parsePhrase(words, new NameIndex(names, (offset) => words.at(offset)), [])).toBeNull();
+  expect(parsePhrase(words, new NameIndex(names, words), [])).toBeNull();
 });

@@ -2,7 +2,7 @@ import { PERSON_NOUNS, SHARE_NOUNS } from "../lexicon/source-nouns.js";
 import type { Span } from "../record/index.js";
 import type { NameIndex } from "./name-index.js";
 import type { Name } from "./names/index.js";
-import { isWord, singular, type Words } from "./words.js";
+import { isPossessive, singular, type Words } from "./words.js";
 
 /** How a source is referred to. */
 export type PhraseForm = "name" | "noun" | "pronoun" | "relative" | "compound";
@@ -34,6 +34,7 @@ export const PERSONAL = new Set(
     " ",
   ),
 );
+const SEVERAL = new Set(["they", "their", "them", "themselves", "we", "our", "us"]);
 const POSSESSIVE = new Set(["his", "her", "its", "their", "my", "our", "your"]);
 const RELATIVE = new Set(["who", "which", "that", "whose", "whom"]);
 const PREPOSITIONS = new Set(
@@ -52,11 +53,11 @@ const ADVERBS = new Set(
     " ",
   ),
 );
-const FOLLOWS_PARTICIPLE = new Set([
-  ..."of for in at on from with to about by among near inside under over during as this last earlier recently today yesterday late early monday tuesday wednesday thursday friday saturday sunday".split(
+const FOLLOWS_PARTICIPLE = new Set(
+  "of for in at on from with to about by among near inside under over during as this last earlier recently today yesterday late early monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
-]);
+);
 const WHEN = new Set(
   "this last next just now then also still once already recently earlier later today yesterday again never always himself herself itself themselves alone".split(
     " ",
@@ -82,12 +83,11 @@ export function parsePhrase(words: Words, names: NameIndex, spans: readonly Span
 /** The same for a stretch of tokens. */
 export function parseTokens(words: Words, names: NameIndex, begin: number, to: number): Phrase | null {
   let from = begin;
-  while (from < to - 1 && (LEADING.has(words.lower(from)) || !isWord(words.shown(from))) && !names.at(from))
-    from++;
-  if (from >= to || !isWord(words.shown(from))) return null;
+  while (from < to - 1 && (LEADING.has(words.lower(from)) || !words.isWord(from)) && !names.at(from)) from++;
+  if (from >= to || !words.isWord(from)) return null;
   const first = words.shown(from) === "US" ? "" : words.lower(from);
   if (!names.at(from)) {
-    const alone = from + 1 >= to || !isWord(words.shown(from + 1));
+    const alone = from + 1 >= to || !words.isWord(from + 1);
     if (PERSONAL.has(first) && (alone || !POSSESSIVE.has(first))) return pronoun("pronoun", from, to, first);
     if (RELATIVE.has(first) && (alone || first === "who")) return pronoun("relative", from, to, first);
   }
@@ -98,9 +98,21 @@ export function parseTokens(words: Words, names: NameIndex, begin: number, to: n
   // "doctors and nurses" is one group; "Lee and the bank" are two sources named together.
   const definite = whole.determiner === "the" && !whole.plural;
   if (!definite && !parts.some(({ name, form }) => name || form === "pronoun")) {
-    return { ...whole, plural: true, to: parts[parts.length - 1].to };
+    return madeOf(whole, whole.form, parts[parts.length - 1].to, whole.count, whole.parts, whole.name);
   }
-  return { ...whole, form: "compound", to, plural: true, count: parts.length, parts, name: null };
+  return madeOf(whole, "compound", to, parts.length, parts, null);
+}
+
+/** Several taken together; what is not given is as in the first. */
+function madeOf(
+  { from, head, noun, of, determiner }: Phrase,
+  form: PhraseForm,
+  to: number,
+  count: number | null,
+  parts: readonly Phrase[],
+  name: Name | null,
+): Phrase {
+  return { form, from, to, head, noun, plural: true, name, of, determiner, count, parts };
 }
 
 /** What "and" joins to a phrase, if it does. */
@@ -129,7 +141,7 @@ function parseOne(words: Words, names: NameIndex, from: number, to: number): Phr
     if (
       !SHARE_NOUNS.has(quantity) &&
       !SHARE_NOUNS.has(words.lower(core - 1)) &&
-      !/^[\d.%]+$/.test(words.shown(core - 1))
+      !isShare(words.shown(core - 1))
     )
       break;
     start = core + 1;
@@ -140,39 +152,16 @@ function parseOne(words: Words, names: NameIndex, from: number, to: number): Phr
   const count = countOf(words, from, core);
   const last = names.at(core - 1);
   const determiner = DETERMINERS.has(words.lower(start)) ? words.lower(start) : "";
-  const base = { from: start, determiner, count, parts: [] };
   const isTitled = last !== null && last.kind !== "person" && HEADLINE.test(words.shown(core - 1));
   if (last && last.from >= start && !isTitled && !isOwner(words, last.to, core)) {
-    return {
-      ...base,
-      form: "name",
-      to: core,
-      head: core - 1,
-      noun: "",
-      plural: false,
-      name: last,
-      of: null,
-      count: last.kind === "person" ? 1 : count,
-    };
+    return byName(start, core, core - 1, last, determiner, last.kind === "person" ? 1 : count);
   }
   let head = core - 1;
   // The possessive mark alone says nothing: "Lee's" is Lee.
-  if (/^['’]s?$/.test(words.shown(head)) && head > start) {
+  if (isPossessive(words.shown(head)) && head > start) {
     head--;
     const owner = names.at(head);
-    if (owner) {
-      return {
-        ...base,
-        form: "name",
-        to: core,
-        head,
-        noun: "",
-        plural: false,
-        name: owner,
-        of: null,
-        count: owner.kind === "person" ? 1 : null,
-      };
-    }
+    if (owner) return byName(start, core, head, owner, determiner, owner.kind === "person" ? 1 : null);
   }
   const lower = words.lower(head);
   const noun = singular(lower);
@@ -180,14 +169,42 @@ function parseOne(words: Words, names: NameIndex, from: number, to: number): Phr
   const beside = nameBeside(words, names, core, to, PERSON_NOUNS.has(noun));
   const of = firstName(names, start, head) ?? nameAfter(words, names, core, to);
   return {
-    ...base,
     form: "noun",
+    from: start,
     to: beside ? beside.to : core,
     head,
     noun,
     plural,
     name: beside && !plural ? beside : null,
     of,
+    determiner,
+    count,
+    parts: NONE,
+  };
+}
+
+const NONE: readonly Phrase[] = [];
+
+function byName(
+  from: number,
+  to: number,
+  head: number,
+  name: Name,
+  determiner: string,
+  count: number | null,
+): Phrase {
+  return {
+    form: "name",
+    from,
+    to,
+    head,
+    noun: "",
+    plural: false,
+    name,
+    of: null,
+    determiner,
+    count,
+    parts: NONE,
   };
 }
 
@@ -205,7 +222,7 @@ function coreEnd(words: Words, names: NameIndex, from: number, to: number): numb
       continue;
     }
     const shown = words.shown(at);
-    const lower = shown.toLowerCase();
+    const lower = words.lower(at);
     if (at > from) {
       if (
         PREPOSITIONS.has(lower) ||
@@ -215,22 +232,42 @@ function coreEnd(words: Words, names: NameIndex, from: number, to: number): numb
         lower === "or"
       )
         break;
-      if (!isWord(shown) && !/^['’]s?$|^[-/%&]$/.test(shown)) break;
+      if (!words.isWord(at) && !isPossessive(shown) && !JOINING.has(shown)) break;
       // "the Supreme Court this month": what follows a name says when
       if (names.at(at - 1) && WHEN.has(lower)) break;
       // "an aide briefed on it", "a poll released Thursday": a participle after the noun
-      if (/(?:ed|ing|en)$/.test(lower) && at + 1 < to && FOLLOWS_PARTICIPLE.has(words.lower(at + 1))) break;
-      if (/ly$/.test(lower) && at + 1 < to && /(?:ed|en)$/.test(words.lower(at + 1)) && at > from + 1) break;
-      if (/ly$/.test(lower) && at === from + 1 && !DETERMINERS.has(words.lower(from))) break;
-    } else if (!isWord(shown) && !/^["“‘'$]/.test(shown)) break;
+      if (at + 1 < to && isParticiple(lower, true) && FOLLOWS_PARTICIPLE.has(words.lower(at + 1))) break;
+      if (lower.endsWith("ly")) {
+        if (
+          at === from + 1
+            ? !DETERMINERS.has(words.lower(from))
+            : at + 1 < to && isParticiple(words.lower(at + 1), false)
+        )
+          break;
+      }
+    } else if (!words.isWord(at) && !OPENING.test(shown)) break;
     at++;
   }
   return at;
 }
 
+/** Marks within a noun phrase. */
+const JOINING = new Set(["-", "/", "%", "&"]);
+const OPENING = /^["“‘'$]/;
+
+/** Whether a word may be a participle by its ending. */
+function isParticiple(word: string, also: boolean): boolean {
+  return word.endsWith("ed") || word.endsWith("en") || (also && word.endsWith("ing"));
+}
+
+/** "40" or "40%" of somebody. */
+function isShare(word: string): boolean {
+  return /^[\d.%]+$/.test(word);
+}
+
 /** Whether a possessive mark and a noun follow the name: then it says whose. */
 function isOwner(words: Words, at: number, to: number): boolean {
-  return at < to && /^['’]s?$/.test(words.shown(at)) && at + 1 < to;
+  return at < to && isPossessive(words.shown(at)) && at + 1 < to;
 }
 
 /**
@@ -272,7 +309,7 @@ function nameFrom(words: Words, names: NameIndex, from: number, to: number, isPe
     const name = names.at(at);
     if (name && (!isPerson || name.kind === "person")) return name.to <= to ? name : null;
     const word = words.lower(at);
-    if (!name && ((!isWord(word) && word !== ".") || PREPOSITIONS.has(word) || RELATIVE.has(word)))
+    if (!name && ((!words.isWord(at) && word !== ".") || PREPOSITIONS.has(word) || RELATIVE.has(word)))
       return null;
   }
   return null;
@@ -303,13 +340,15 @@ function countOf(words: Words, from: number, core: number): number | null {
     const lower = words.lower(at);
     const number = NUMBERS.get(lower);
     if (number !== undefined && words.lower(at + 1) !== "of") return number;
-    if (/^\d{1,3}$/.test(lower) && !/^(?:percent|%)$/.test(words.lower(at + 1))) return Number(lower);
+    if (lower.length > 3 || !/^\d+$/.test(lower)) continue;
+    const next = words.lower(at + 1);
+    if (next !== "percent" && next !== "%") return Number(lower);
   }
   return null;
 }
 
 function pronoun(form: "pronoun" | "relative", from: number, to: number, noun: string): Phrase {
-  const plural = /^(?:they|their|them|themselves|we|our|us)$/.test(noun);
+  const plural = SEVERAL.has(noun);
   return {
     form,
     from,
@@ -321,6 +360,6 @@ function pronoun(form: "pronoun" | "relative", from: number, to: number, noun: s
     of: null,
     determiner: "",
     count: null,
-    parts: [],
+    parts: NONE,
   };
 }

@@ -22,8 +22,8 @@ export interface Found extends Attribution {
 export interface SourcesReading {
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
-  /** One a statement, in the same order. */
-  readonly explanations: readonly Explanation[];
+  /** Why each statement reads as it does: one a statement, in the same order. Made when asked for. */
+  explain(): readonly Explanation[];
 }
 
 /** Of a speaker the text does not decide for, so much of the confidence is left. */
@@ -39,11 +39,13 @@ export function readSources(
   attributions: readonly Found[],
   model: NameModel,
 ): SourcesReading {
-  const names = findNames(analysis, model);
-  const scene = setScene(analysis, names, attributions);
+  const words = model.words.read(analysis);
+  const names = findNames(analysis, model, words);
+  const scene = setScene(analysis, names, attributions, null, words);
   const speakers = findSpeakers(scene, attributions);
   const relayed = findRelays({
     analysis,
+    words,
     article,
     statements: attributions,
     speakers: speakers.map(({ source }) => source && `${source.number}`),
@@ -66,7 +68,7 @@ export function readSources(
     chains,
   );
   const idOf = (source: SourceDraft): string => ids.get(source)!;
-  const manners = attributions.map((attribution) => readCue(analysis, attribution));
+  const manners = attributions.map((attribution) => readCue(words, attribution));
   const statements = attributions.map((attribution, i): Statement => {
     const { source, cue, content, parent, confidence } = attribution;
     const { stance, hedged, negated, addressee } = manners[i];
@@ -88,8 +90,8 @@ export function readSources(
       confidence: speakers[i].reason.sure ? confidence : Math.round(confidence * UNDECIDED * 1000) / 1000,
     };
   });
-  const explanations = attributions.map(
-    (_, i): Explanation => ({
+  const explain = (): readonly Explanation[] =>
+    attributions.map((_, i) => ({
       statement: `t${i + 1}`,
       speaker: speakers[i].reason,
       via: chains[i].map(
@@ -97,9 +99,8 @@ export function readSources(
       ),
       channel: relayed[i].channelReason,
       manner: manners[i].reasons,
-    }),
-  );
-  return { sources: [...ids].map(([draft, id]) => toSource(scene, draft, id)), statements, explanations };
+    }));
+  return { sources: Array.from(ids, ([draft, id]) => toSource(scene, draft, id)), statements, explain };
 }
 
 /** One relay of a statement. */
@@ -148,9 +149,18 @@ function identify(
   const used = new Set<SourceDraft>();
   for (const speaker of speakers) if (speaker) used.add(speaker);
   for (const chain of chains) for (const { source } of chain) used.add(source);
-  const first = (draft: SourceDraft): number => mentionsOf(draft)[0]?.start ?? Number.POSITIVE_INFINITY;
-  const ordered = [...used].map((draft) => ({ draft, at: first(draft) })).toSorted((a, b) => a.at - b.at);
-  return new Map(ordered.map(({ draft }, i) => [draft, `s${i + 1}`]));
+  const ordered = Array.from(used, (draft) => ({ draft, at: firstMention(draft) })).toSorted(
+    (a, b) => a.at - b.at,
+  );
+  const ids = new Map<SourceDraft, string>();
+  for (const { draft } of ordered) ids.set(draft, `s${ids.size + 1}`);
+  return ids;
+}
+
+function firstMention({ entity, mentions }: SourceDraft): number {
+  let first = entity?.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+  for (const { start } of mentions) first = Math.min(first, start);
+  return first;
 }
 
 function toSource(scene: Scene, draft: SourceDraft, id: string): Source {
@@ -171,10 +181,14 @@ function toSource(scene: Scene, draft: SourceDraft, id: string): Source {
 
 /** All mentions of a source, by name or not, in order and without overlap. */
 function mentionsOf(draft: SourceDraft): Span[] {
-  const spans = [...(draft.entity?.mentions ?? []), ...draft.mentions]
-    .map(({ start, end }) => ({ start, end }))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const all: readonly Span[] = [...(draft.entity?.mentions ?? []), ...draft.mentions];
+  const spans = all.length > 1 ? all.toSorted((a, b) => a.start - b.start || b.end - a.end) : all;
   const apart: Span[] = [];
-  for (const span of spans) if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
+  let reached = 0;
+  for (const { start, end } of spans) {
+    if (start < reached) continue;
+    apart.push({ start, end });
+    reached = end;
+  }
   return apart;
 }

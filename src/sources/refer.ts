@@ -7,7 +7,7 @@ import type { NameIndex } from "./name-index.js";
 import { namedAfter } from "./named-after.js";
 import { type Phrase, parseTokens } from "./phrase.js";
 import type { Scene } from "./scene.js";
-import { isWord, singular, type Words } from "./words.js";
+import { isPossessive, singular, type Words } from "./words.js";
 import { writerOf } from "./writers.js";
 
 /**
@@ -24,7 +24,7 @@ export function refer(scene: Scene, phrase: Phrase, statement: Attribution | nul
       return byRelative(scene, phrase);
     case "compound":
       return together(scene, phrase);
-    case "noun":
+    default:
       return byNoun(scene, phrase);
   }
 }
@@ -65,11 +65,13 @@ function firstPerson({ analysis, words, antecedents, book }: Scene, phrase: Phra
   return last ? ledTo(last, "whoever is quoted", null, false) : nobody("whoever is quoted");
 }
 
+const LEADS_TO_RELATIVE = new Set(", of whom both all many some most – — -".split(" "));
+
 /** "who", "which": the noun phrase that ends just before, perhaps at a comma or before "many of". */
 function byRelative(scene: Scene, phrase: Phrase): FoundSpeaker {
   const { words, index, entities, book } = scene;
   let end = phrase.from;
-  while (end > 0 && /^(?:,|of|whom|both|all|many|some|most|–|—|-)$/.test(words.lower(end - 1))) end--;
+  while (end > 0 && LEADS_TO_RELATIVE.has(words.lower(end - 1))) end--;
   if (words.shown(end - 1) === ")") {
     let open = end - 1;
     while (open > 0 && end - open < 8 && words.shown(open) !== "(") open--;
@@ -82,7 +84,7 @@ function byRelative(scene: Scene, phrase: Phrase): FoundSpeaker {
     end = name.from - 1;
     name = index.at(end - 1);
   }
-  const entity = name && !/^['’]s?$/.test(words.shown(end - 1)) ? entities.of(name) : null;
+  const entity = name && !isPossessive(words.shown(end - 1)) ? entities.of(name) : null;
   if (name && entity) return ledTo(book.named(entity), "relative pronoun", name);
   const from = startOfPhrase(words, index, end);
   const before = from < end ? parseTokens(words, index, from, end) : null;
@@ -122,12 +124,12 @@ function startOfPhrase(words: Words, index: NameIndex, end: number): number {
   const first = words.firstOf(words.sentence(Math.max(0, end - 1)));
   while (from > first && end - from < LONGEST) {
     const word = words.lower(from - 1);
-    if (!isWord(word) && !/^['’-]s?$/.test(word)) break;
+    if (!words.isWord(from - 1) && !isPossessive(word) && word !== "-") break;
     if (index.at(from - 1) === null && STOPS.has(word)) break;
     from--;
     if (BEGINS.has(word)) break;
   }
-  const isPeople = PERSON_NOUNS.has(singular(words.lower(end - 1)));
-  while (from < end && index.at(from) === null && !isPeople && STOPS.has(words.lower(from))) from++;
+  if (PERSON_NOUNS.has(singular(words.lower(end - 1)))) return from;
+  while (from < end && index.at(from) === null && STOPS.has(words.lower(from))) from++;
   return from;
 }

@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from "../lexicon/source-nouns.js";
 import type { NameIndex } from "./name-index.js";
 import type { Name } from "./names/index.js";
-import { isWord, singular, type Words } from "./words.js";
+import { isPossessive, singular, type Words } from "./words.js";
 
 /** What stands right beside a person's name and says what the person is. */
 export interface Role {
@@ -16,7 +16,7 @@ export interface Role {
 
 /** How far a role may reach from its name. */
 const REACH = 14;
-const STOP = /^[.;:!?“”"()—–]$/;
+const STOP = new Set(', . ; : ! ? “ ” " ( ) — –'.split(" "));
 const CLAUSE = new Set("who which that whose whom said says told and but was is has had were are".split(" "));
 const BELONGING = new Set("of for at to with in from on".split(" "));
 
@@ -54,8 +54,8 @@ function roleBefore(words: Words, names: NameIndex, name: Name): Role | null {
   const lowest = Math.max(words.firstOf(words.sentence(name.from)), name.from - 7);
   while (from > lowest) {
     const shown = words.shown(from - 1);
-    const lower = shown.toLowerCase();
-    if (!isWord(shown) && !/^['’-]s?$/.test(shown)) break;
+    const lower = words.lower(from - 1);
+    if (!words.isWord(from - 1) && !isPossessive(shown) && shown !== "-") break;
     if (BELONGING.has(lower) || CLAUSE.has(lower)) break;
     from--;
     if (lower === "the" || lower === "a" || lower === "an" || lower === "his" || lower === "her") break;
@@ -73,7 +73,7 @@ function endOfRole(words: Words, from: number): number {
   let at = from;
   while (at < limit) {
     const shown = words.shown(at);
-    if (shown === "," || STOP.test(shown) || CLAUSE.has(shown.toLowerCase())) break;
+    if (STOP.has(shown) || CLAUSE.has(words.lower(at))) break;
     at++;
   }
   return at;

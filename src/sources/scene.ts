@@ -37,13 +37,12 @@ export function setScene(
   names: readonly Name[],
   statements: readonly Attribution[],
   watch: Scene["watch"] = null,
+  words: Words = new Words(analysis),
 ): Scene {
-  const words = new Words(analysis);
-  const tokenAt = (offset: number): number => words.at(offset);
-  const known = new NameIndex(names, tokenAt);
+  const known = new NameIndex(names, words);
   const more = speakingNames(words, known, statements);
   const all = more.length === 0 ? names : [...names, ...more].toSorted((a, b) => a.from - b.from);
-  const index = more.length === 0 ? known : new NameIndex(all, tokenAt);
+  const index = more.length === 0 ? known : new NameIndex(all, words);
   const entities = gatherEntities(words, all);
   return {
     analysis,

@@ -3,7 +3,7 @@ import type { SourceDraft } from "./draft.js";
 import type { Entity } from "./entities.js";
 import { kindOfName, kindOfNoun } from "./kinds.js";
 import type { Phrase } from "./phrase.js";
-import { isWord, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** How many sources with one noun are kept in view: whoever is meant was spoken of not long ago. */
 const IN_VIEW = 40;
@@ -20,12 +20,7 @@ export class SourceBook {
     let draft = this.byEntity.get(entity);
     if (!draft) {
       const count = entity.kind === "person" ? 1 : null;
-      draft = this.begin({
-        ...blank(kindOfName(entity.kind), entity.name, "", count),
-        entity,
-        name: entity.name,
-        gender: entity.gender,
-      });
+      draft = this.begin(kindOfName(entity.kind), entity.name, "", count, { entity, name: entity.name });
       this.byEntity.set(entity, draft);
     }
     return draft;
@@ -33,12 +28,12 @@ export class SourceBook {
 
   /** A body that is named after somebody: "Lee campaign". */
   body(kind: SourceKind, name: string, noun: string): SourceDraft {
-    return this.once(name.toLowerCase(), () => ({ ...blank(kind, name, noun, null), name }));
+    return this.once(name.toLowerCase(), () => this.begin(kind, name, noun, null, { name }));
   }
 
   /** Whoever writes the article and says "I". */
   author(plural: boolean): SourceDraft {
-    return this.once("\0author", () => blank("person", "the author", "author", plural ? null : 1));
+    return this.once("\0author", () => this.begin("person", "the author", "author", plural ? null : 1));
   }
 
   /** Several sources that speak together. */
@@ -49,12 +44,8 @@ export class SourceBook {
         (sum, { count }) => (sum === null || count === null ? null : sum + count),
         0,
       );
-      return {
-        ...blank("group", shown, "", people),
-        name: parts.some(({ name }) => name !== null) ? shown : null,
-        plural: true,
-        parts,
-      };
+      const name = parts.some((part) => part.name !== null) ? shown : null;
+      return this.begin("group", shown, "", people, { name, plural: true, parts });
     });
   }
 
@@ -65,8 +56,7 @@ export class SourceBook {
     const count = phrase.count ?? (kind === "person" && !plural ? 1 : null);
     const from = POINTING.has(determiner) ? phrase.from + 1 : phrase.from;
     const to = Math.max(phrase.to, from + 1);
-    return this.begin({
-      ...blank(kind, words.between(from, to).replace(/\s+/g, " "), noun, count),
+    return this.begin(kind, words.spaced(from, to), noun, count, {
       modifiers: modifiersOf(words, phrase),
       plural,
     });
@@ -77,28 +67,50 @@ export class SourceBook {
     return (this.byNoun.get(noun) ?? []).toSorted((a, b) => b.last - a.last);
   }
 
-  private once(key: string, make: () => NewDraft): SourceDraft {
+  private once(key: string, make: () => SourceDraft): SourceDraft {
     let draft = this.byKey.get(key);
     if (!draft) {
-      draft = this.begin(make());
+      draft = make();
       this.byKey.set(key, draft);
     }
     return draft;
   }
 
-  private begin(made: NewDraft): SourceDraft {
-    const draft: SourceDraft = { ...made, number: this.count++ };
-    if (draft.noun) {
-      const list = this.byNoun.get(draft.noun) ?? [];
+  private begin(
+    kind: SourceKind,
+    description: string,
+    noun: string,
+    count: number | null,
+    more: Known = NOTHING,
+  ): SourceDraft {
+    const draft: SourceDraft = {
+      number: this.count++,
+      kind,
+      entity: more.entity ?? null,
+      name: more.name ?? null,
+      description,
+      noun,
+      modifiers: more.modifiers ?? [],
+      plural: more.plural ?? false,
+      count,
+      parts: more.parts ?? [],
+      gender: more.entity?.gender ?? null,
+      mentions: [],
+      last: -1,
+    };
+    if (noun) {
+      const list = this.byNoun.get(noun) ?? [];
       if (list.length === IN_VIEW) list.shift();
       list.push(draft);
-      this.byNoun.set(draft.noun, list);
+      this.byNoun.set(noun, list);
     }
     return draft;
   }
 }
 
-type NewDraft = Omit<SourceDraft, "number">;
+/** What is known of a new source beside its kind and description. */
+type Known = Partial<Pick<SourceDraft, "entity" | "name" | "modifiers" | "plural" | "parts">>;
+const NOTHING: Known = {};
 
 /** Articles that point at somebody known. */
 export const POINTING: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
@@ -108,24 +120,7 @@ export function modifiersOf(words: Words, phrase: Phrase): readonly string[] {
   const found: string[] = [];
   for (let at = phrase.from; at < phrase.head; at++) {
     const word = words.lower(at);
-    if (isWord(word) && !(at === phrase.from && phrase.determiner)) found.push(word);
+    if (words.isWord(at) && !(at === phrase.from && phrase.determiner)) found.push(word);
   }
   return found;
-}
-
-function blank(kind: SourceKind, description: string, noun: string, count: number | null): NewDraft {
-  return {
-    kind,
-    entity: null,
-    name: null,
-    description,
-    noun,
-    modifiers: [],
-    plural: false,
-    count,
-    parts: [],
-    gender: null,
-    mentions: [],
-    last: -1,
-  };
 }

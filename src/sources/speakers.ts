@@ -5,7 +5,6 @@ import { type FoundSpeaker, ledTo, nobody, spanOf } from "./found.js";
 import { type Phrase, parsePhrase, parseTokens } from "./phrase.js";
 import { refer } from "./refer.js";
 import type { Scene } from "./scene.js";
-import { isWord } from "./words.js";
 
 /**
  * Who is behind each statement of one article, in the order given, which is that of the text: whatever
@@ -69,7 +68,8 @@ function withoutSource(
   const at = words.at(cue[0].start);
   const other = words.at((previous.cue[0] ?? previous.content[0]).start);
   // "…, adding that": the participle has the subject of the verb before it.
-  const follows = /ing$/.test(words.lower(at)) || /^(?:and|but)$/.test(words.lower(at - 1));
+  const follows =
+    words.lower(at).endsWith("ing") || words.lower(at - 1) === "and" || words.lower(at - 1) === "but";
   return follows && words.sentence(at) === words.sentence(other)
     ? ledTo(last, "same subject", mention)
     : nobody("unsaid", true);
@@ -78,15 +78,18 @@ function withoutSource(
 /** Words between "quoted" and "as saying" are at most so many. */
 const LONGEST = 12;
 
+/** Forms of "quote" and "cite". */
+const QUOTING = new Set("quote quotes quoted quoting cite cites cited citing".split(" "));
+
 /** "Politico quoted the official as saying": the official speaks, and Politico is how we know. */
 function quotedIn(scene: Scene, statement: Attribution, phrase: Phrase): FoundSpeaker | null {
   const { words, index } = scene;
   if (statement.cue.length === 0) return null;
   const at = words.at(statement.cue[0].start);
-  if (!/^(?:quot|cit)(?:es?|ed|ing)$/.test(words.lower(at))) return null;
+  if (!QUOTING.has(words.lower(at))) return null;
   if (/^(?:was|were|is|are|been|being)$/.test(words.lower(at - 1))) return null;
   let as = at + 1;
-  while (as < at + LONGEST && words.lower(as) !== "as" && isWord(words.shown(as))) as++;
+  while (as < at + LONGEST && words.lower(as) !== "as" && words.isWord(as)) as++;
   if (as === at + 1 || words.lower(as) !== "as") return null;
   if (!/^(?:saying|telling|writing|stating|having)$/.test(words.lower(as + 1))) return null;
   const inner = parseTokens(words, index, at + 1, as);
@@ -96,7 +99,8 @@ function quotedIn(scene: Scene, statement: Attribution, phrase: Phrase): FoundSp
   const span = spanOf(words, inner.from, inner.to);
   speaker.mentions.push(span);
   source.mentions.push(...statement.source);
-  return { ...ledTo(speaker, "quoted by another", span), quotedBy: { source, span: statement.source[0] } };
+  const { reason } = ledTo(speaker, "quoted by another", span);
+  return { source: speaker, reason, quotedBy: { source, span: statement.source[0] } };
 }
 
 /** A writing that the headline or the lead leaves unnamed is the one that is named soon after. */

@@ -3,17 +3,26 @@ import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/source-nouns.js";
 import { kindOfNoun } from "./kinds.js";
 import type { NameIndex } from "./name-index.js";
 import type { Name } from "./names/index.js";
-import { isCapital, isWord, singular, type Words } from "./words.js";
+import { singular, type Words } from "./words.js";
 
 /** How many capitalised words a name that only its place gives away may have. */
 const LONGEST = 4;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Sir|Judge|Justice)\.?$/;
+const SEX = new Map<string, "f" | "m">([
+  ["Mr", "m"],
+  ["Sir", "m"],
+  ["Mrs", "f"],
+  ["Ms", "f"],
+  ["Miss", "f"],
+]);
 /** Capitalised at the beginning of a sentence, and no name. */
 const COMMON = new Set(
   "a an the he she they it i we you who which that some many most several few all both others another one two three four five six seven eight nine ten people more no nobody none neither each any anyone everyone someone there this these those our his her their its my your".split(
     " ",
   ),
 );
+/** "Citizens for Clean Rivers" */
+const JOINING = new Set(["for", "of", "to"]);
 /** Nationalities, faiths and parties as groups: "Germans", "Muslims". */
 const PEOPLES = /(?:ans|ese|ish|ists|ims|ews|ites|inos|ats|icans|ives|als)$/;
 
@@ -39,17 +48,14 @@ export function speakingNames(
     let from = words.at(source[0].start);
     const to = words.at(source[0].end - 1) + 1;
     if (words.lower(from) === "the" && from + 1 < to) from++;
+    // most sources begin with a small letter
+    if (!words.isCapital(from) && !JOINING.has(words.shown(from))) continue;
     const courtesy = COURTESY.test(words.shown(from)) ? words.shown(from) : null;
     const begin = courtesy ? from + 1 : from;
     let end = begin;
     while (end < to && end - begin < LONGEST && isNamelike(words, names, end)) end++;
     // "Citizens for Clean Rivers"
-    if (
-      end < to &&
-      /^(?:for|of|to)$/.test(words.shown(end)) &&
-      isNamelike(words, names, end + 1) &&
-      !courtesy
-    ) {
+    if (end < to && JOINING.has(words.shown(end)) && isNamelike(words, names, end + 1) && !courtesy) {
       end += 2;
       while (end < to && isNamelike(words, names, end)) end++;
     }
@@ -72,13 +78,7 @@ export function speakingNames(
       to: end,
       kind: courtesy || isPerson(words, begin, end) ? "person" : "organization",
       title: courtesy ? { start: words.start(from), end: words.end(from) } : null,
-      gender: courtesy
-        ? /^Mr/.test(courtesy) && courtesy !== "Mrs." && courtesy !== "Mrs"
-          ? "m"
-          : /^M(?:s|rs|iss)/.test(courtesy)
-            ? "f"
-            : null
-        : null,
+      gender: courtesy ? (SEX.get(courtesy.replace(".", "")) ?? null) : null,
       surname: null,
     });
   }
@@ -86,8 +86,7 @@ export function speakingNames(
 }
 
 function isNamelike(words: Words, names: NameIndex, token: number): boolean {
-  const shown = words.shown(token);
-  return isCapital(shown) && isWord(shown) && !names.at(token);
+  return words.isCapital(token) && words.isWord(token) && !names.at(token);
 }
 
 function endsHere(words: Words, token: number): boolean {
@@ -106,7 +105,7 @@ function isPerson(words: Words, from: number, to: number): boolean {
   if (words.shown(to) !== ",") return words.lower(to) === "who";
   for (let at = to + 1; at < Math.min(to + 8, words.length); at++) {
     const word = words.lower(at);
-    if (!isWord(word)) return /^\d{2}$/.test(words.shown(to + 1));
+    if (!words.isWord(at)) return /^\d{2}$/.test(words.shown(to + 1));
     if (PERSON_NOUNS.has(word)) return to - from > 0;
   }
   return false;

@@ -1,32 +1,65 @@
 import { sentenceAt, type TextAnalysis, tokenAt } from "../text/index.js";
+import { Trait, Vocabulary } from "./vocabulary.js";
 
 /** The words of a text by index, as the stages after the reader look at them: a few at a time. */
 export class Words {
   readonly length: number;
+  /** The number of each token's word in the {@link vocabulary}. */
+  readonly numbers: Uint32Array;
   private readonly text: string;
   private readonly starts: Uint32Array;
   private readonly ends: Uint32Array;
 
-  constructor(readonly analysis: TextAnalysis) {
+  constructor(
+    readonly analysis: TextAnalysis,
+    readonly vocabulary: Vocabulary = new Vocabulary(),
+  ) {
     this.text = analysis.text;
     this.starts = analysis.tokens.starts;
     this.ends = analysis.tokens.ends;
     this.length = analysis.tokens.length;
+    this.numbers = vocabulary.numbersOf(analysis);
   }
 
   /** The token as it stands in the text; empty beyond either end. */
   shown(token: number): string {
-    return token < 0 || token >= this.length ? "" : this.text.slice(this.starts[token], this.ends[token]);
+    return token < 0 || token >= this.length ? "" : this.vocabulary.shown[this.numbers[token]];
   }
 
   /** The same in small letters. */
   lower(token: number): string {
-    return this.shown(token).toLowerCase();
+    return token < 0 || token >= this.length ? "" : this.vocabulary.lower[this.numbers[token]];
+  }
+
+  /** The same with straight apostrophes, as the lists of cues spell it. */
+  plain(token: number): string {
+    return token < 0 || token >= this.length ? "" : this.vocabulary.plain[this.numbers[token]];
+  }
+
+  /** Whether a token is a word or a number rather than a mark. */
+  isWord(token: number): boolean {
+    return this.has(token, Trait.Word);
+  }
+
+  /** Whether a token begins with a capital letter. */
+  isCapital(token: number): boolean {
+    return this.has(token, Trait.Capital);
+  }
+
+  private has(token: number, trait: number): boolean {
+    return token >= 0 && token < this.length && (this.vocabulary.traits[this.numbers[token]] & trait) !== 0;
   }
 
   /** The text from one token to another, `to` left out. */
   between(from: number, to: number): string {
     return to <= from ? "" : this.text.slice(this.starts[from], this.ends[to - 1]);
+  }
+
+  /** The same with a single space wherever there is white space. */
+  spaced(from: number, to: number): string {
+    if (to === from + 1) return this.shown(from);
+    const shown = this.between(from, to);
+    return UNEVEN.test(shown) ? shown.replace(/\s+/g, " ") : shown;
   }
 
   /** Offset at which a token begins. */
@@ -69,6 +102,9 @@ export class Words {
   }
 }
 
+/** White space that is more or other than a single space. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** Whether a token is a word or a number rather than a mark. */
 export function isWord(token: string): boolean {
   return /^[\p{L}\p{N}$€£]/u.test(token);
@@ -79,11 +115,21 @@ export function isCapital(token: string): boolean {
   return /^\p{Lu}/u.test(token);
 }
 
+/** Whether a token is a possessive ending, or the apostrophe after an "s". */
+export function isPossessive(token: string): boolean {
+  return token === "'s" || token === "’s" || token === "'" || token === "’";
+}
+
 /** The singular of an English noun in small letters; the word itself where it is none. */
 export function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular) return irregular;
-  if (noun.length < 4 || !noun.endsWith("s") || /(?:ss|us|is|ws)$/.test(noun)) return noun;
+  const { length } = noun;
+  if (length < 4 || noun.charCodeAt(length - 1) !== 0x73) return noun;
+  // -ss, -us, -is, -ws
+  const before = noun.charCodeAt(length - 2);
+  if (before === 0x73 || before === 0x75 || before === 0x69 || before === 0x77) return noun;
+  if (before !== 0x65) return noun.slice(0, -1);
   if (noun.endsWith("ies") && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:sh|ch|x|z|ss)es$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);

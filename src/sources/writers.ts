@@ -5,7 +5,7 @@ import { isNamedAfter, namedAfter } from "./named-after.js";
 import type { Name } from "./names/index.js";
 import { type Phrase, parseTokens } from "./phrase.js";
 import type { Scene } from "./scene.js";
-import { isWord } from "./words.js";
+import { isPossessive } from "./words.js";
 
 /** What outlets write. */
 const REPORTS = new Set("report article story piece".split(" "));
@@ -51,7 +51,7 @@ function ownerBefore(
 ): SourceDraft | null {
   const { of } = phrase;
   if (!of || of.to > phrase.head || of.kind === "place") return null;
-  const owns = /^['’]s?$/.test(words.shown(of.to));
+  const owns = isPossessive(words.shown(of.to));
   if (!isDocument && !(of.kind === "person" && owns && !phrase.plural)) return null;
   const entity = entities.of(of);
   return entity && book.named(entity);
@@ -63,7 +63,7 @@ function writerAfter(scene: Scene, phrase: Phrase): SourceDraft | null {
   if (phrase.plural) return null;
   for (let at = phrase.to; at < Math.min(phrase.to + REACH, words.length); at++) {
     const word = words.lower(at);
-    if (!isWord(word)) return null;
+    if (!words.isWord(at)) return null;
     // who saw it did not write it
     if (word === "by" && SEEN.test(words.lower(at - 1))) return null;
     if (word === "by" || word === "from" || (word === "in" && index.at(at + 1)?.kind === "outlet"))
@@ -85,7 +85,7 @@ function firstNamed(scene: Scene, from: number): SourceDraft | null {
       return entity && writer.kind !== "place" ? book.named(entity) : null;
     }
     const word = words.shown(at);
-    if ((!isWord(word) && word !== ",") || /^(?:of|in|on|at|that|which|who)$/.test(word)) return null;
+    if ((!words.isWord(at) && word !== ",") || /^(?:of|in|on|at|that|which|who)$/.test(word)) return null;
   }
   return null;
 }
@@ -95,7 +95,7 @@ function personAfter({ words, index }: Scene, from: number): Name | null {
   for (let at = from; at < from + 5; at++) {
     const name = index.at(at);
     if (name?.kind === "person") return name;
-    if (!isWord(words.shown(at)) || /^(?:and|of|in|on|for)$/.test(words.shown(at))) return null;
+    if (!words.isWord(at) || /^(?:and|of|in|on|for)$/.test(words.shown(at))) return null;
   }
   return null;
 }
@@ -104,8 +104,7 @@ function personAfter({ words, index }: Scene, from: number): Name | null {
 function makerBefore({ words, book }: Scene, phrase: Phrase): SourceDraft | null {
   let from = phrase.head;
   const lowest = phrase.determiner ? phrase.from + 1 : phrase.from;
-  while (from > lowest && /^\p{Lu}/u.test(words.shown(from - 1)) && !COMMON.test(words.shown(from - 1)))
-    from--;
+  while (from > lowest && words.isCapital(from - 1) && !COMMON.test(words.shown(from - 1))) from--;
   if (from === phrase.head || from === words.firstOf(words.sentence(from))) return null;
   return book.body("organization", words.between(from, phrase.head), "");
 }

@@ -4,7 +4,7 @@ import { type SourceScores, scoreSources } from "../../dist/training/evaluate-so
 import { sharedFile } from "./shared.js";
 
 /** What must be reached on the labelled dev articles, of the attributions found, in hundredths. */
-const FLOORS = { speaker: 88, kind: 88, unnamed: 85, via: 65, channel: 48 };
+const FLOORS = { speaker: 88, kind: 88, unnamed: 85, via: 75, channel: 65 };
 /**
  * Asked for is 64. This is a little under what was measured: it takes finding more attributions, for
  * which the light reader is too weak; see docs/evaluation.md.

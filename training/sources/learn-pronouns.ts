@@ -48,9 +48,9 @@ export function labelledPronouns(
 /** Weights under which the right candidates are the likeliest: a log-linear ranker, by steps downhill. */
 export function fitRanker(pronouns: readonly LabelledPronoun[]): number[] {
   const size = pronouns[0]?.signs[0]?.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
+  const weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step++) {
-    const slope = new Array<number>(size).fill(0);
+    const slope = Array.from({ length: size }, () => 0);
     for (const { signs, right } of pronouns) {
       const chances = softmax(signs.map((one) => dot(one, weights)));
       signs.forEach((one, i) => {
@@ -88,9 +88,11 @@ export function shareRightHeldOut(pronouns: readonly LabelledPronoun[]): number 
 }
 
 function toAttribution({ source, cue, content }: GoldAttribution): Attribution {
-  const spans = (list: GoldAttribution["source"]): Span[] =>
-    (list ?? []).map(([start, end]) => ({ start, end }));
   return { source: spans(source), cue: spans(cue), content: spans(content), confidence: 1 };
+}
+
+function spans(list: GoldAttribution["source"]): Span[] {
+  return (list ?? []).map(([start, end]) => ({ start, end }));
 }
 
 function beginning({ source, cue, content }: Attribution): number {

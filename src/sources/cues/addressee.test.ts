@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { marked } from "../../../test/cli/notation.js";
 import { analyze } from "../../text/index.js";
+import { Words } from "../words.js";
 import { readCue } from "./read-cue.js";
 
 /** What is found, and what is marked, as the text shows them. */
@@ -12,7 +13,7 @@ function addressees(notation: string): {
   const shown = (spans: readonly { readonly start: number; readonly end: number }[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end));
   return {
-    found: shown(readCue(analyze(text), statements[0]).addressee),
+    found: shown(readCue(new Words(analyze(text)), statements[0]).addressee),
     marked: shown(statements[0].addressee),
   };
 }

@@ -1,12 +1,12 @@
 import { MEETING_NOUNS, MESSAGE_NOUNS } from "../../lexicon/audiences.js";
 import type { Span } from "../../record/index.js";
-import { sentenceAt, type TextAnalysis } from "../../text/index.js";
+import type { Words } from "../words.js";
 import { listed, readingOf } from "./forms.js";
 import type { CueHead } from "./head.js";
 import { isAudience, nounPhraseAt, type Phrase } from "./noun-phrase.js";
 import type { CueReason } from "./reason.js";
 import { type CueView, within } from "./view.js";
-import { AUXILIARIES, BE, DETERMINERS, isCapital, wordAt } from "./words.js";
+import { AUXILIARIES, BE, DETERMINERS, isCapital } from "./words.js";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(listed(words));
 
@@ -46,7 +46,7 @@ export function addressees(view: CueView, head: CueHead, reasons: CueReason[]): 
   const told = passiveSubject(view, head) ?? object(view, head) ?? afterTo(view, head);
   if (told) found.push(told);
   else if (head.stance !== "believes" && head.kind !== "adjective") found.push(...sentTo(view));
-  const { starts, ends } = view.analysis.tokens;
+  const { starts, ends } = view.text.analysis.tokens;
   const spans: Span[] = [];
   for (const { from, to } of found) {
     const span = { start: starts[from], end: ends[to - 1] };
@@ -58,71 +58,67 @@ export function addressees(view: CueView, head: CueHead, reasons: CueReason[]): 
 
 /** The word before a phrase: "told", "to", "with"; what made it an addressee. */
 function rule(view: CueView, from: number): string {
-  return `after ${wordAt(view.analysis, from - 1) || "nothing"}`;
+  return `after ${view.text.plain(from - 1) || "nothing"}`;
 }
 
 /** "Told reporters", "urged | Congress to act": the object of a verb of telling. */
 function object(view: CueView, head: CueHead): Phrase | null {
-  const { analysis, spans } = view;
+  const { text, spans } = view;
   const direct = head.kind === "verb" && TELLING.has(head.lemma);
   const personal = head.kind === "verb" && ADDRESSING.has(head.lemma);
   const phrasal = head.kind === "phrase" && PHRASES.has(head.lemma.replace(" ", "-"));
   if (!direct && !personal && !phrasal) return null;
   let at = view.tokens[head.to - 1] + 1;
   for (let skipped = 0; skipped < 2; skipped++) {
-    const word = wordAt(analysis, at);
+    const word = text.plain(at);
     if (word.length > 4 && word.endsWith("ly") && !DETERMINERS.has(word) && word !== "family") at++;
   }
-  if (at >= analysis.tokens.length) return null;
-  const inContent = within(spans.content, analysis.tokens.starts[at]);
-  const phrase = nounPhraseAt(analysis, at, inContent ? spans.source : [...spans.content, ...spans.source]);
-  if (!phrase || MATTERS.has(wordAt(analysis, phrase.to - 1)) || MATTERS.has(wordAt(analysis, phrase.from)))
-    return null;
-  const next = wordAt(analysis, phrase.to);
-  const after = wordAt(analysis, phrase.to + 1);
+  if (at >= text.length) return null;
+  const inContent = within(spans.content, text.start(at));
+  const phrase = nounPhraseAt(text, at, inContent ? spans.source : [...spans.content, ...spans.source]);
+  if (!phrase || MATTERS.has(text.plain(phrase.to - 1)) || MATTERS.has(text.plain(phrase.from))) return null;
+  const next = text.plain(phrase.to);
+  const after = text.plain(phrase.to + 1);
   const asked = (next === "to" && !DETERMINERS.has(after)) || (next === "not" && after === "to");
   if (inContent) {
     // "Urged | Congress to act": whom is part of what.
     if (asked) return phrase;
     return direct && (next === "that" || next === "whether") ? phrase : null;
   }
-  return direct || asked || isAudience(analysis, phrase) ? phrase : null;
+  return direct || asked || isAudience(text, phrase) ? phrase : null;
 }
 
 /** "Said to the crowd", "wrote last week to shareholders": after the verb, outside the content. */
 function afterTo(view: CueView, head: CueHead): Phrase | null {
-  const { analysis, spans } = view;
-  const { text } = analysis;
-  const { starts, ends, length } = analysis.tokens;
+  const { text, spans } = view;
+  const { starts, length } = text.analysis.tokens;
   if (!SAYING_TO.has(head.lemma) && !SAYING_TO.has(head.lemma.split(" ")[0])) return null;
   if (head.kind === "phrase" && head.lemma.endsWith(" to")) return null;
   const from = view.tokens[head.to - 1] + 1;
   for (let at = from; at < length && at < from + 12; at++) {
     if (within(spans.content, starts[at])) return null;
-    const code = text.charCodeAt(starts[at]);
-    if (ENDING[code] === 1) return null;
-    if (!mayLead(analysis, at)) {
+    if (ENDING[text.shown(at).charCodeAt(0)] === 1) return null;
+    if (!mayLead(text, at)) {
       // Another verb begins its own clause.
-      if (at > from && text.startsWith("ing", ends[at] - 3) && readingOf(wordAt(analysis, at))?.verb)
-        return null;
+      if (at > from && text.shown(at).endsWith("ing") && readingOf(text.plain(at))?.verb) return null;
       continue;
     }
-    const word = wordAt(analysis, at);
+    const word = text.plain(at);
     const withThem = word === "with" && (head.lemma === "speak" || head.lemma === "talk");
     const beforeThem = word === "before" && (head.lemma === "testify" || head.lemma === "speak");
     if (word !== "to" && !withThem && !beforeThem) continue;
-    const before = wordAt(analysis, at - 1);
+    const before = text.plain(at - 1);
     if (MESSAGES.has(before) && at > from) return null;
-    const phrase = nounPhraseAt(analysis, at + 1, [...spans.content, ...spans.source]);
-    if (phrase && isAudience(analysis, phrase) && !beginsWithVerb(view, phrase)) return phrase;
+    const phrase = nounPhraseAt(text, at + 1, [...spans.content, ...spans.source]);
+    if (phrase && isAudience(text, phrase) && !beginsWithVerb(view, phrase)) return phrase;
   }
   return null;
 }
 
 /** Whether "to" leads to a verb rather than a noun: "a letter to | urge members to vote". */
-function beginsWithVerb({ analysis }: CueView, { from, to }: Phrase): boolean {
-  const word = wordAt(analysis, from);
-  if (to - from < 2 || DETERMINERS.has(word) || isCapital(analysis, from)) return false;
+function beginsWithVerb({ text }: CueView, { from, to }: Phrase): boolean {
+  const word = text.plain(from);
+  if (to - from < 2 || DETERMINERS.has(word) || isCapital(text, from)) return false;
   const reading = readingOf(word);
   return (reading !== undefined && reading.verb !== null && reading.lemma === word) || DOING.has(word);
 }
@@ -142,9 +138,9 @@ for (const word of LEADERS) {
 }
 
 /** Whether a token may be one of {@link LEADERS}. */
-function mayLead({ text, tokens }: TextAnalysis, at: number): boolean {
-  const length = tokens.ends[at] - tokens.starts[at];
-  return length < 16 && ((LENGTHS[text.charCodeAt(tokens.starts[at])] ?? 0) & (1 << length)) !== 0;
+function mayLead(text: Words, at: number): boolean {
+  const word = text.shown(at);
+  return word.length < 16 && ((LENGTHS[word.charCodeAt(0)] ?? 0) & (1 << word.length)) !== 0;
 }
 
 /** Marks that end a clause. */
@@ -163,21 +159,21 @@ const SPEAKING = setOf("speaking talking writing testifying addressing telling b
  * ```
  */
 function sentTo(view: CueView): readonly Phrase[] {
-  const { analysis, spans } = view;
-  const { starts } = analysis.tokens;
+  const { text, spans } = view;
+  const { starts } = text.analysis.tokens;
   const cue = view.tokens[view.from] ?? view.tokens[0];
   const last = view.tokens[view.to - 1];
-  const { sentences } = analysis;
-  const sentence = sentenceAt(analysis, cue);
+  const { sentences } = text.analysis;
+  const sentence = text.sentence(cue);
   const first = Math.max(sentences[sentence] ?? 0, cue - REACH);
-  const end = Math.min(sentences[sentence + 1] ?? analysis.tokens.length, last + REACH);
+  const end = Math.min(sentences[sentence + 1] ?? text.length, last + REACH);
   for (let at = first; at < end; at++) {
-    if (!mayLead(analysis, at)) continue;
-    const word = wordAt(analysis, at);
+    if (!mayLead(text, at)) continue;
+    const word = text.plain(at);
     if (!LEADERS.has(word)) continue;
     const inCue = within(spans.cue, starts[at]);
     if (!inCue && (within(spans.content, starts[at]) || within(spans.source, starts[at]))) continue;
-    const before = wordAt(analysis, at - 1);
+    const before = text.plain(at - 1);
     // After the cue, "telling her" begins another statement.
     if (at > last && (word === "addressing" || word === "telling" || SPEAKING.has(before))) continue;
     const fits =
@@ -190,13 +186,12 @@ function sentTo(view: CueView): readonly Phrase[] {
             : before === "testifying" || before === "speaking" || before === "testimony";
     if (!fits) continue;
     const outside = [...spans.content, ...spans.source, ...(inCue ? [] : spans.cue)];
-    const phrase = nounPhraseAt(analysis, at + 1, outside);
+    const phrase = nounPhraseAt(text, at + 1, outside);
     if (!phrase || beginsWithVerb(view, phrase)) continue;
     const needsPerson =
       word === "addressing" || word === "before" || SPEAKING.has(before) || LOOSE.has(before);
-    if (needsPerson && !isAudience(analysis, phrase)) continue;
-    if (word === "to" && !DETERMINERS.has(wordAt(analysis, at + 1)) && !isAudience(analysis, phrase))
-      continue;
+    if (needsPerson && !isAudience(text, phrase)) continue;
+    if (word === "to" && !DETERMINERS.has(text.plain(at + 1)) && !isAudience(text, phrase)) continue;
     return [phrase];
   }
   return [];
@@ -208,7 +203,7 @@ const SENT = setOf("sent addressed written given delivered read posted issued em
 
 function messageBefore(view: CueView, at: number): boolean {
   for (let before = at - 1; before >= at - 3; before--)
-    if (MESSAGES.has(wordAt(view.analysis, before))) return true;
+    if (MESSAGES.has(view.text.plain(before))) return true;
   return false;
 }
 
@@ -219,7 +214,7 @@ const BREAKS = setOf(
 
 /** "Residents were told by police": the subject of a passive verb of telling. */
 function passiveSubject(view: CueView, head: CueHead): Phrase | null {
-  const { analysis, words, spans } = view;
+  const { text, words, spans } = view;
   if (head.kind !== "verb") return null;
   if (!TELLING.has(head.lemma) && !PASSIVE_TOO.has(head.lemma)) return null;
   const form = words[head.at];
@@ -230,7 +225,7 @@ function passiveSubject(view: CueView, head: CueHead): Phrase | null {
   let first = be;
   while (first > 0 && (AUXILIARIES.has(words[first - 1]) || words[first - 1] === "not")) first--;
   const end = view.tokens[first];
-  const { starts, ends } = analysis.tokens;
+  const { starts, ends } = text.analysis.tokens;
   // A source right before the verb is the one who was told.
   for (const span of spans.source) {
     if (end > 0 && ends[end - 1] <= span.end && starts[end - 1] >= span.start) {
@@ -241,7 +236,7 @@ function passiveSubject(view: CueView, head: CueHead): Phrase | null {
   }
   let from = end;
   while (from > 0 && end - from < 8) {
-    const word = wordAt(analysis, from - 1);
+    const word = text.plain(from - 1);
     if (BREAKS.has(word) || !/^[a-z0-9'’&]/i.test(word) || AUXILIARIES.has(word)) break;
     const reading = readingOf(word);
     if (reading?.verb && reading.noun === null && !reading.shape && word.endsWith("ed")) break;

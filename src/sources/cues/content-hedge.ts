@@ -79,10 +79,7 @@ export function hedgeInContent(view: CueView): HedgeFound | null {
     if (at > first && (ALWAYS.has(word) || (verbSeen && SUBORDINATE.has(word) && word !== "as"))) return null;
     if (relative) {
       // The first verbs after "who" are its own.
-      if (
-        AUXILIARIES.has(word) ||
-        (readingOf(word)?.verb && !isCapital(view.analysis, view.contentTokens[at]))
-      ) {
+      if (AUXILIARIES.has(word) || (readingOf(word)?.verb && !isCapital(view.text, view.contentTokens[at]))) {
         while (belongs(content[at + 1] ?? "")) at++;
         relative = false;
       }
@@ -139,18 +136,14 @@ function shaped(code: number, length: number): boolean {
   return SHAPES[shapeOf(code, length)] === 1;
 }
 
-function hedgeAt(
-  { analysis, content, contentTokens }: CueView,
-  at: number,
-  first: number,
-): HedgeFound | null {
+function hedgeAt({ text, content, contentTokens }: CueView, at: number, first: number): HedgeFound | null {
   const word = content[at];
   const next = content[at + 1] ?? "";
   const before = content[at - 1] ?? "";
   if (ADVERBS.has(word)) return found(at, at + 1, `adverb ${word}`);
   if (MODALS.has(word)) {
     // May the month, and "May I ask".
-    if (isCapital(analysis, contentTokens[at])) return null;
+    if (isCapital(text, contentTokens[at])) return null;
     return mayBe(content, at) ? found(at, at + 1, `modal ${word}`) : null;
   }
   if (ADJECTIVES.has(word) && predicative(content, at)) {

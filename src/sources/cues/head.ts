@@ -115,9 +115,9 @@ function inNounPlace(view: CueView, at: number, light: number): boolean {
 const PREPOSITIONS = new Set("at of for from over about against to by on toward towards".split(" "));
 
 /** Whether the source stands before the cue, as a subject does. */
-function sourceBefore({ spans, tokens, analysis }: CueView): boolean {
+function sourceBefore({ spans, tokens, text }: CueView): boolean {
   const source = spans.source[0];
-  return source !== undefined && source.start < analysis.tokens.starts[tokens[0]];
+  return source !== undefined && source.start < text.start(tokens[0]);
 }
 
 /** Whether a participle that is an adjective too is used as a verb here: "has concerned", "set out". */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { marked } from "../../../test/cli/notation.js";
 import { analyze } from "../../text/index.js";
+import { Words } from "../words.js";
 import { readCue } from "./read-cue.js";
 
 function isHedged(notation: string): boolean {
   const { text, statements } = marked(notation);
-  return readCue(analyze(text), statements[0]).hedged;
+  return readCue(new Words(analyze(text)), statements[0]).hedged;
 }
 
 const HEDGED: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { marked } from "../../../test/cli/notation.js";
 import { analyze } from "../../text/index.js";
+import { Words } from "../words.js";
 import { readCue } from "./read-cue.js";
 
 function read(notation: string): { readonly negated: boolean; readonly stance: string } {
   const { text, statements } = marked(notation);
-  return readCue(analyze(text), statements[0]);
+  return readCue(new Words(analyze(text)), statements[0]);
 }
 
 const NEGATED: Readonly<Record<string, readonly string[]>> = {

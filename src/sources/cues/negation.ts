@@ -1,11 +1,10 @@
 import type { Stance } from "../../record/index.js";
-import { tokenAt } from "../../text/index.js";
 import { readingOf } from "./forms.js";
 import type { CueHead } from "./head.js";
 import type { CueReason } from "./reason.js";
 import { ANSWERING, ANSWERS } from "./stance.js";
 import { type CueView, spanOf } from "./view.js";
-import { AUXILIARIES, BE, NEGATIONS, wordAt } from "./words.js";
+import { AUXILIARIES, BE, NEGATIONS } from "./words.js";
 
 /** Whether the attribution itself is negated, and the stance that follows from it. */
 export interface NegationReading {
@@ -138,26 +137,26 @@ function spoken(stance: Stance): boolean {
 
 /** Negation that stands in or before the source: "No one said", "Nor did Cole say". */
 function withSource(view: CueView, negated: boolean, stance: Stance, reasons: CueReason[]): NegationReading {
-  const { analysis } = view;
+  const { text } = view;
   const source = view.spans.source[0];
   if (!source || view.words.length === 0) return { negated, stance, rule: "" };
-  const { starts, ends, length } = analysis.tokens;
-  const first = tokenAt(analysis, source.start);
+  const { starts, ends, length } = text.analysis.tokens;
+  const first = text.at(source.start);
   const mark = (token: number, rule: string): NegationReading => {
     reasons.push({ decides: "negated", span: { start: starts[token], end: ends[token] }, rule });
     return { negated: !negated, stance, rule: "" };
   };
   if (first >= length) return { negated, stance, rule: "" };
-  const word = wordAt(analysis, first);
-  const next = wordAt(analysis, first + 1);
+  const word = text.plain(first);
+  const next = text.plain(first + 1);
   if (source.start < starts[view.tokens[0]]) {
     if (NOBODY.has(word) && !(word === "no" && (next === "." || next === "doubt"))) return mark(first, word);
     if (word === "not" && (next === "one" || next === "a" || next === "even"))
       return mark(first, `not ${next}`);
     // "Never has Cole said": the auxiliary goes before the source.
-    if (AUXILIARIES.has(wordAt(analysis, first - 1))) {
+    if (AUXILIARIES.has(text.plain(first - 1))) {
       for (let token = first - 2; token >= first - 4 && token >= 0; token--) {
-        const before = wordAt(analysis, token);
+        const before = text.plain(token);
         if (before === "nor" || before === "neither" || before === "never" || before === "no")
           return mark(token, before);
         if (before === "." || before === ",") break;

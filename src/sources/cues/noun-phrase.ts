@@ -1,9 +1,9 @@
 import { AUDIENCE_NOUNS } from "../../lexicon/audiences.js";
 import type { Span } from "../../record/index.js";
-import type { TextAnalysis } from "../../text/index.js";
+import type { Words } from "../words.js";
 import { listed, readingOf } from "./forms.js";
 import { within } from "./view.js";
-import { AUXILIARIES, DETERMINERS, isCapital, OPENING, wordAt } from "./words.js";
+import { AUXILIARIES, DETERMINERS, isCapital, OPENING } from "./words.js";
 
 /** A noun phrase as token indices, `to` left out. */
 export interface Phrase {
@@ -44,20 +44,20 @@ const LONGEST = 14;
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function nounPhraseAt(analysis: TextAnalysis, from: number, outside: readonly Span[]): Phrase | null {
-  const { starts, length } = analysis.tokens;
+export function nounPhraseAt(text: Words, from: number, outside: readonly Span[]): Phrase | null {
+  const { starts, length } = text.analysis.tokens;
   const limit = Math.min(length, from + LONGEST);
   let to = from;
   let open = true; // whether a determiner may come: at the beginning, after "of" and "and"
   for (; to < limit; to++) {
-    const word = wordAt(analysis, to);
+    const word = text.plain(to);
     if (within(outside, starts[to])) break;
     if (to === from) {
       if (OBJECTS.has(word)) return { from, to: from + 1 };
-      if (word === "no" && wordAt(analysis, from + 1) === "one") return { from, to: from + 2 };
+      if (word === "no" && text.plain(from + 1) === "one") return { from, to: from + 2 };
     }
-    if (OPENING.has(word) && (to === from || wordAt(analysis, to - 1) === "'s")) {
-      const end = titleEnd(analysis, to, outside);
+    if (OPENING.has(word) && (to === from || text.plain(to - 1) === "'s")) {
+      const end = titleEnd(text, to, outside);
       return end > 0 ? { from, to: end } : to > from ? { from, to: to - 1 } : null;
     }
     if (word === "'s" || word === "'" || word === "&") {
@@ -67,48 +67,48 @@ export function nounPhraseAt(analysis: TextAnalysis, from: number, outside: read
       continue;
     }
     if (word === "of") {
-      if (to === from || STOPS.has(wordAt(analysis, to + 1))) break;
+      if (to === from || STOPS.has(text.plain(to + 1))) break;
       open = true;
       continue;
     }
     if (word === "and" || word === "or") {
-      if (to === from || !carriesOn(analysis, to + 1, outside)) break;
+      if (to === from || !carriesOn(text, to + 1, outside)) break;
       open = true;
       continue;
     }
     if (!/^[a-z0-9$@]/.test(word) && word.charCodeAt(0) < 0xc0) break;
-    const capital = isCapital(analysis, to);
+    const capital = isCapital(text, to);
     if (STOPS.has(word) && !(capital && word === "us")) break;
     if (AUXILIARIES.has(word)) break;
     if (DETERMINERS.has(word)) {
       if (!open && word !== "many") break;
-      if (word === "her" && !isNounLike(analysis, to + 1)) return { from, to: to + 1 };
+      if (word === "her" && !isNounLike(text, to + 1)) return { from, to: to + 1 };
       continue;
     }
     if (!capital && word.length > 3 && word.endsWith("ly") && !NOUNS_IN_LY.has(word)) break;
     if (!capital && to > from && !open && isVerbForm(word)) break;
     open = false;
   }
-  while (to > from && TRAILING.has(wordAt(analysis, to - 1))) to--;
+  while (to > from && TRAILING.has(text.plain(to - 1))) to--;
   return to > from ? { from, to } : null;
 }
 
 const TRAILING = setOf("of and or & the a an");
 
 /** Whether a phrase carries on after "and": a determiner, a name or an audience, and no verb. */
-function carriesOn(analysis: TextAnalysis, at: number, outside: readonly Span[]): boolean {
-  if (at >= analysis.tokens.length || within(outside, analysis.tokens.starts[at])) return false;
-  const word = wordAt(analysis, at);
+function carriesOn(text: Words, at: number, outside: readonly Span[]): boolean {
+  if (at >= text.length || within(outside, text.start(at))) return false;
+  const word = text.plain(at);
   if (STOPS.has(word) || AUXILIARIES.has(word)) return false;
-  return isCapital(analysis, at) || DETERMINERS.has(word) || AUDIENCES.has(word) || OBJECTS.has(word);
+  return isCapital(text, at) || DETERMINERS.has(word) || AUDIENCES.has(word) || OBJECTS.has(word);
 }
 
 /** End of a title in quotation marks of at most six words, none of it in the spans; 0 for none. */
-function titleEnd(analysis: TextAnalysis, at: number, outside: readonly Span[]): number {
-  if (!isCapital(analysis, at + 1)) return 0;
-  for (let token = at; token < analysis.tokens.length && token < at + 9; token++) {
-    if (within(outside, analysis.tokens.starts[token])) return 0;
-    const word = wordAt(analysis, token);
+function titleEnd(text: Words, at: number, outside: readonly Span[]): number {
+  if (!isCapital(text, at + 1)) return 0;
+  for (let token = at; token < text.length && token < at + 9; token++) {
+    if (within(outside, text.start(token))) return 0;
+    const word = text.plain(token);
     if (token > at + 1 && (word === "”" || word === '"' || word === "’" || word === "'" || word === "''"))
       return token + 1;
   }
@@ -127,8 +127,8 @@ function isVerbForm(word: string): boolean {
 }
 
 /** Whether a noun may begin here: "her mother", but not "her that". */
-function isNounLike(analysis: TextAnalysis, at: number): boolean {
-  const word = wordAt(analysis, at);
+function isNounLike(text: Words, at: number): boolean {
+  const word = text.plain(at);
   return (
     /^[a-z]/.test(word) &&
     !STOPS.has(word) &&
@@ -139,17 +139,17 @@ function isNounLike(analysis: TextAnalysis, at: number): boolean {
 }
 
 /** Whether a noun phrase names somebody one may speak to: by its head, the last word before "of". */
-export function isAudience(analysis: TextAnalysis, { from, to }: Phrase): boolean {
+export function isAudience(text: Words, { from, to }: Phrase): boolean {
   let last = to - 1;
   for (let token = from + 1; token < to; token++) {
-    if (wordAt(analysis, token) === "of" || wordAt(analysis, token) === "and") {
+    if (text.plain(token) === "of" || text.plain(token) === "and") {
       last = token - 1;
       break;
     }
   }
-  const word = wordAt(analysis, last);
+  const word = text.plain(last);
   if (OBJECTS.has(word) || AUDIENCES.has(word) || word === "her" || word === "one" || word === "both")
     return true;
   if (OPENING.has(word) || word === "”" || word === "’") return true;
-  return isCapital(analysis, last) || word.startsWith("@");
+  return isCapital(text, last) || word.startsWith("@");
 }

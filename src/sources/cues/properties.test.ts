@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../text/index.js";
+import { Words } from "../words.js";
 import { readCue } from "./read-cue.js";
 
 /** Words the rules look at, marks, and things that are no words. */
@@ -37,9 +38,9 @@ describe("any spans in any text", () => {
     fc.assert(
       fc.property(statements, ({ text, ...given }) => {
         const analysis = analyze(text);
-        const reading = readCue(analysis, given);
+        const reading = readCue(new Words(analysis), given);
         expect(STANCES).toContain(reading.stance);
-        expect(readCue(analyze(text), given)).toEqual(reading);
+        expect(readCue(new Words(analyze(text)), given)).toEqual(reading);
         for (const { start, end } of [...reading.addressee, ...reading.reasons.map(({ span }) => span)]) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
@@ -53,7 +54,7 @@ describe("any spans in any text", () => {
   it("give a reason for what is hedged, negated or addressed", () => {
     fc.assert(
       fc.property(statements, ({ text, ...given }) => {
-        const { hedged, negated, addressee, reasons } = readCue(analyze(text), given);
+        const { hedged, negated, addressee, reasons } = readCue(new Words(analyze(text)), given);
         const decided = (what: string): number => reasons.filter(({ decides }) => decides === what).length;
         expect(decided("hedged")).toBe(hedged ? 1 : 0);
         expect(negated && decided("negated") === 0).toBe(false);
@@ -73,6 +74,6 @@ describe("any spans in any text", () => {
       cue: [{ start: 5, end: 9 }],
       content: [{ start: 10, end: 30 }],
     };
-    expect(readCue(long, given)).toEqual(readCue(short, given));
+    expect(readCue(new Words(long), given)).toEqual(readCue(new Words(short), given));
   });
 });

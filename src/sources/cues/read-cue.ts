@@ -1,5 +1,5 @@
 import type { Span, Stance } from "../../record/index.js";
-import type { TextAnalysis } from "../../text/index.js";
+import type { Words } from "../words.js";
 import { addressees } from "./addressee.js";
 import { headOf } from "./head.js";
 import { readHedge } from "./hedge.js";
@@ -26,8 +26,8 @@ export interface CueReading {
  * Reads stance, hedge, negation and addressee of one statement. The rules stand in `docs/manner.md`.
  * Never throws; looks at a few dozen words, whatever the length of the text or of the spans.
  */
-export function readCue(analysis: TextAnalysis, spans: StatementSpans): CueReading {
-  const view = viewCue(analysis, spans);
+export function readCue(text: Words, spans: StatementSpans): CueReading {
+  const view = viewCue(text, spans);
   const reasons: CueReason[] = [];
   const head = headOf(view);
   let stance: Stance;

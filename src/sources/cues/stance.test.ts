@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { marked } from "../../../test/cli/notation.js";
 import { analyze } from "../../text/index.js";
+import { Words } from "../words.js";
 import { readCue } from "./read-cue.js";
 
 /** The stance of the statement that is marked in the text. */
 function stanceOf(notation: string): string {
   const { text, statements } = marked(notation);
-  return readCue(analyze(text), statements[0]).stance;
+  return readCue(new Words(analyze(text)), statements[0]).stance;
 }
 
 /** By stance: what should be read so. */

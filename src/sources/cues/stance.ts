@@ -117,7 +117,7 @@ function wholeAnswer(content: readonly string[]): Stance | undefined {
 }
 
 /** Whether the content is a quoted question and nothing else: each of its sentences ends in "?". */
-function onlyQuestion({ content, contentTokens, spans, analysis }: CueView): boolean {
+function onlyQuestion({ content, contentTokens, spans, text }: CueView): boolean {
   let asked = false;
   for (const word of content) {
     if (word === "." || word === "!") return false;
@@ -127,7 +127,7 @@ function onlyQuestion({ content, contentTokens, spans, analysis }: CueView): boo
   // The words looked at must be all of it, up to a closing mark or two.
   const last = spans.content[spans.content.length - 1];
   const seen = contentTokens[contentTokens.length - 1];
-  if (analysis.tokens.ends[seen] < last.end) return false;
+  if (text.end(seen) < last.end) return false;
   const tail = content.slice(-3);
   return tail.some((word) => word.charCodeAt(0) === 0x3f);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../record/index.js";
-import { type TextAnalysis, tokenAt } from "../../text/index.js";
-import { AUXILIARIES, NEGATIONS, OPENING, wordAt } from "./words.js";
+
+import type { Words } from "../words.js";
+import { AUXILIARIES, NEGATIONS, OPENING } from "./words.js";
 
 /** The spans of one statement, as in {@link Statement}. */
 export interface StatementSpans {
@@ -19,7 +20,7 @@ export interface StatementSpans {
  * ```
  */
 export interface CueView {
-  readonly analysis: TextAnalysis;
+  readonly text: Words;
   readonly spans: StatementSpans;
   /** Auxiliaries and negations right before the cue, the cue, and some words of a content right after it. */
   readonly words: readonly string[];
@@ -60,20 +61,20 @@ const LEADING = new Set(
 );
 
 /** Looks at the words around a statement's cue. */
-export function viewCue(analysis: TextAnalysis, spans: StatementSpans): CueView {
-  const { starts, ends, length } = analysis.tokens;
+export function viewCue(text: Words, spans: StatementSpans): CueView {
+  const { starts, ends, length } = text.analysis.tokens;
   const words: string[] = [];
   const tokens: number[] = [];
   let from = 0;
   let last = -1;
   for (const { start, end } of spans.cue) {
-    let token = tokenAt(analysis, start);
+    let token = text.at(start);
     if (last < 0) {
-      from = leading(analysis, spans, token, words, tokens);
+      from = leading(text, spans, token, words, tokens);
     }
     for (; token < length && starts[token] < end && words.length < LONGEST_CUE; token++) {
       if (token <= last) continue;
-      words.push(wordAt(analysis, token));
+      words.push(text.plain(token));
       tokens.push(token);
       last = token;
     }
@@ -81,9 +82,9 @@ export function viewCue(analysis: TextAnalysis, spans: StatementSpans): CueView 
   const to = words.length;
   const following = spans.content.find(({ start }) => last >= 0 && start >= ends[last]);
   // A phrase may end in the content ("ruled | out a merger"), but not in what stands between.
-  if (following && tokenAt(analysis, following.start) === last + 1) {
+  if (following && text.at(following.start) === last + 1) {
     for (let token = last + 1; token <= last + BEYOND && token < length; token++) {
-      const word = wordAt(analysis, token);
+      const word = text.plain(token);
       words.push(word);
       tokens.push(token);
       if (word === "." || word === ",") break;
@@ -92,19 +93,15 @@ export function viewCue(analysis: TextAnalysis, spans: StatementSpans): CueView 
   const content: string[] = [];
   const contentTokens: number[] = [];
   pieces: for (const { start, end } of spans.content) {
-    const first = tokenAt(analysis, start);
+    const first = text.at(start);
     // “We lost,” he said. “It hurts.” are two sentences: a mark of the list stands for the full stop.
-    if (
-      content.length > 0 &&
-      wordAt(analysis, first - 1) === "." &&
-      !within(spans.content, starts[first - 1])
-    ) {
+    if (content.length > 0 && text.plain(first - 1) === "." && !within(spans.content, starts[first - 1])) {
       content.push(";");
       contentTokens.push(first - 1);
     }
     for (let token = first; token < length && starts[token] < end; token++) {
       if (content.length >= CONTENT) break pieces;
-      const word = wordAt(analysis, token);
+      const word = text.plain(token);
       content.push(word);
       contentTokens.push(token);
       if (word === ".") break pieces;
@@ -113,14 +110,14 @@ export function viewCue(analysis: TextAnalysis, spans: StatementSpans): CueView 
   const first = spans.content[0];
   const contentFollows = last >= 0 && contentTokens.length > 0 && starts[contentTokens[0]] >= ends[last];
   return {
-    analysis,
+    text,
     spans,
     words,
     tokens,
     from,
     to,
-    previous: tokens.length > 0 ? wordAt(analysis, tokens[0] - 1) : "",
-    next: last >= 0 ? wordAt(analysis, last + 1) : "",
+    previous: tokens.length > 0 ? text.plain(tokens[0] - 1) : "",
+    next: last >= 0 ? text.plain(last + 1) : "",
     content,
     contentTokens,
     contentFollows,
@@ -130,27 +127,21 @@ export function viewCue(analysis: TextAnalysis, spans: StatementSpans): CueView 
 }
 
 /** Puts the auxiliaries, negations and adverbs before the cue in front; returns how many there are. */
-function leading(
-  analysis: TextAnalysis,
-  spans: StatementSpans,
-  cue: number,
-  words: string[],
-  tokens: number[],
-): number {
+function leading(text: Words, spans: StatementSpans, cue: number, words: string[], tokens: number[]): number {
   let first = cue;
   while (first > 0 && cue - first < BEFORE) {
-    const word = wordAt(analysis, first - 1);
+    const word = text.plain(first - 1);
     const bears =
       AUXILIARIES.has(word) ||
       NEGATIONS.has(word) ||
       LEADING.has(word) ||
       (word.length > 4 && word.endsWith("ly"));
-    const start = analysis.tokens.starts[first - 1];
+    const start = text.start(first - 1);
     if (!bears || within(spans.source, start) || within(spans.content, start)) break;
     first--;
   }
   for (let token = first; token < cue; token++) {
-    words.push(wordAt(analysis, token));
+    words.push(text.plain(token));
     tokens.push(token);
   }
   return words.length;
@@ -163,6 +154,6 @@ export function within(spans: readonly Span[], offset: number): boolean {
 }
 
 /** The stretch of text from one of the view's words to another, `to` left out. */
-export function spanOf({ analysis }: CueView, tokens: readonly number[], from: number, to: number): Span {
-  return { start: analysis.tokens.starts[tokens[from]], end: analysis.tokens.ends[tokens[to - 1]] };
+export function spanOf({ text }: CueView, tokens: readonly number[], from: number, to: number): Span {
+  return { start: text.start(tokens[from]), end: text.end(tokens[to - 1]) };
 }

@@ -1,20 +1,8 @@
-import type { TextAnalysis } from "../../text/index.js";
-
-/** A token in small letters, with straight apostrophes, as the word lists spell it. */
-export function wordAt({ text, tokens }: TextAnalysis, token: number): string {
-  if (token < 0 || token >= tokens.length) return "";
-  const shown = text.slice(tokens.starts[token], tokens.ends[token]);
-  const first = shown.charCodeAt(0);
-  // ’s and n’t; other apostrophes stand in no word that is looked up.
-  if (first === 0x2019) return `'${shown.slice(1).toLowerCase()}`;
-  if (shown.length === 3 && shown.charCodeAt(1) === 0x2019) return `${shown[0]}'${shown[2]}`.toLowerCase();
-  // A capital further in ("iPhone") is in no word of the lists.
-  return (first >= 0x61 && first <= 0x7a) || first < 0x41 ? shown : shown.toLowerCase();
-}
+import type { Words } from "../words.js";
 
 /** Whether a token begins with a capital letter of English. */
-export function isCapital({ text, tokens }: TextAnalysis, token: number): boolean {
-  const code = text.charCodeAt(tokens.starts[token]);
+export function isCapital(text: Words, token: number): boolean {
+  const code = text.shown(token).charCodeAt(0);
   return code >= 0x41 && code <= 0x5a;
 }
 

@@ -1,4 +1,5 @@
 import type { TextAnalysis } from "../../text/index.js";
+import type { Words } from "../words.js";
 import { agree } from "./agreement.js";
 import { extendBodies, joinParticles } from "./bodies.js";
 import { LONGEST_RUN, RunLabeler } from "./label-run.js";
@@ -16,9 +17,15 @@ import { toNames } from "./to-names.js";
  *
  * A first name that shares the surname of the next ("Bill and Hillary Clinton") is a name of its own,
  * whose `surname` shows where its surname stands. Time grows with the text, mostly with its capitals.
+ *
+ * @param text The words of the same text, as the model's book reads them, if the caller has them already.
  */
-export function findNames(analysis: TextAnalysis, model: NameModel): readonly Name[] {
-  const runs = runsOf(analysis, model.words);
+export function findNames(
+  analysis: TextAnalysis,
+  model: NameModel,
+  text: Words = model.words.read(analysis),
+): readonly Name[] {
+  const runs = runsOf(text, model.words);
   const evidence = evidenceOf(runs);
   const labeler = new RunLabeler(model);
   const locks = makeLocks(LONGEST_RUN);
@@ -32,5 +39,5 @@ export function findNames(analysis: TextAnalysis, model: NameModel): readonly Na
     mentionsOf(run, labels, locks.ends, labeler.sums, mentions);
   }
   agree(mentions);
-  return toNames(analysis, model.words, mentions);
+  return toNames(text, model.words, mentions);
 }

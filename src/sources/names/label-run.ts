@@ -57,7 +57,7 @@ export class RunLabeler {
         if (word === null) continue;
         if (((word.summed >>> place) & 1) === 0) this.#sumUp(place, word);
         const { sums } = word;
-        const from = place * LABELS;
+        const from = word.base + place * LABELS;
         s0 += sums[from];
         s1 += sums[from + 1];
         s2 += sums[from + 2];
@@ -84,9 +84,8 @@ export class RunLabeler {
   }
 
   #sumUp(place: number, word: Word): void {
-    const features = new Int32Array(PLACE_FEATURES);
-    placeFeatures(place, word, features);
-    addWeights(this.#weights, features, PLACE_FEATURES, word.sums, place * LABELS);
+    placeFeatures(place, word, this.#features);
+    addWeights(this.#weights, this.#features, PLACE_FEATURES, word.sums, word.base + place * LABELS);
     word.summed |= 1 << place;
   }
 

@@ -1,4 +1,4 @@
-import type { TextAnalysis } from "../../text/index.js";
+import type { Words } from "../words.js";
 import { eachRun } from "./runs.js";
 import { Shape, type Word, type WordBook } from "./word.js";
 import { FIRST_NAME, Flag } from "./word-flags.js";
@@ -38,13 +38,13 @@ const HEADLINE = 0.6;
 const TITLE = 0.75;
 
 /** The runs of a text in order. */
-export function runsOf(analysis: TextAnalysis, book: WordBook): Run[] {
-  const { text, tokens, sentences } = analysis;
+export function runsOf(text: Words, book: WordBook): Run[] {
+  const { sentences } = text.analysis;
   const edge = book.look("");
   const runs: Run[] = [];
   const look = (token: number, first: number, end: number): Word =>
-    token < first || token >= end ? edge : book.look(text.slice(tokens.starts[token], tokens.ends[token]));
-  eachRun(analysis, (from, to, s, capitals) => {
+    token < first || token >= end ? edge : book.at(text, token);
+  eachRun(text, (from, to, s, capitals) => {
     const first = sentences[s];
     const end = sentences[s + 1];
     const words: Word[] = [];
@@ -54,7 +54,8 @@ export function runsOf(analysis: TextAnalysis, book: WordBook): Run[] {
     const atStart = from - first <= MARGIN && (before < 0 || words[before] === edge);
     const share = end - first > 3 ? capitals / (end - first) : 0;
     const headline =
-      share >= HEADLINE && (!endsWithStop(text, tokens.ends[end - 1]) || (s === 0 && share >= TITLE));
+      share >= HEADLINE &&
+      (!endsWithStop(text.analysis.text, text.end(end - 1)) || (s === 0 && share >= TITLE));
     runs.push({ from, to, sentence: first, words, atStart, headline });
   });
   return runs;

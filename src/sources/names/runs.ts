@@ -1,4 +1,4 @@
-import type { TextAnalysis } from "../../text/index.js";
+import type { Words } from "../words.js";
 
 /** Small words that may stand inside a name. */
 const JOINERS = new Set(
@@ -26,9 +26,10 @@ const LONGEST = 24;
  * ```
  */
 export function eachRun(
-  { text, tokens, sentences }: TextAnalysis,
+  words: Words,
   take: (from: number, to: number, sentence: number, capitals: number) => void,
 ): void {
+  const { text, tokens, sentences } = words.analysis;
   const { starts, ends } = tokens;
   const bounds: number[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -45,7 +46,8 @@ export function eachRun(
       let end = at + 1;
       for (;;) {
         let next = end;
-        while (next < last && next - end < MOST_JOINERS && isJoiner(text, starts[next], ends[next])) next++;
+        while (next < last && next - end < MOST_JOINERS && isJoiner(words, next, ends[next] - starts[next]))
+          next++;
         if (next >= last || next - at >= LONGEST || !isCapital(text, starts[next])) break;
         capitals++;
         end = next + 1;
@@ -76,6 +78,6 @@ function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function isJoiner(text: string, start: number, end: number): boolean {
-  return end - start <= 5 && JOINERS.has(text.slice(start, end));
+function isJoiner(words: Words, token: number, length: number): boolean {
+  return length <= 5 && JOINERS.has(words.shown(token));
 }

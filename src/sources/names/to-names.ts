@@ -1,4 +1,5 @@
-import type { TextAnalysis } from "../../text/index.js";
+import type { TokenTable } from "../../text/index.js";
+import type { Words } from "../words.js";
 import { sharesSurname } from "./agreement.js";
 import { sexOfFirstName, sexOfTitle } from "./genders.js";
 import { kindOf } from "./kinds.js";
@@ -11,12 +12,9 @@ import { Shape, type Word, type WordBook } from "./word.js";
 import { FIRST_NAME, Flag } from "./word-flags.js";
 
 /** Makes names of the mentions that are some. */
-export function toNames(
-  { text, tokens }: TextAnalysis,
-  book: WordBook,
-  mentions: readonly Mention[],
-): Name[] {
-  const wordAt = (token: number): Word => book.look(text.slice(tokens.starts[token], tokens.ends[token]));
+export function toNames(text: Words, book: WordBook, mentions: readonly Mention[]): Name[] {
+  const { tokens } = text.analysis;
+  const wordAt = (token: number): Word => book.at(text, token);
   const names: Name[] = [];
   let floor = 0;
   for (let m = 0; m < mentions.length; m++) {
@@ -93,7 +91,7 @@ function isNoName({ run, first, end, label, phrase }: Mention): boolean {
   return (all & Flag.Title) !== 0 && (run.words[first].flags & FIRST_NAME) === 0;
 }
 
-function lastWord({ run, end }: Mention, tokens: TextAnalysis["tokens"]): Name["surname"] {
+function lastWord({ run, end }: Mention, tokens: TokenTable): Name["surname"] {
   const token = run.from + end - 1 - MARGIN;
   return spanOf(tokens, token, token + 1);
 }

@@ -1,3 +1,6 @@
+import type { TextAnalysis } from "../../text/index.js";
+import { Vocabulary } from "../vocabulary.js";
+import { Words } from "../words.js";
 import { hashString } from "./hash.js";
 import { LABELS, PLACES } from "./label.js";
 import type { Phrase, PhraseBook } from "./phrases.js";
@@ -35,18 +38,30 @@ export interface Word {
   readonly suffix: number;
   /** Listed names that begin with it, the longest first. */
   readonly phrases: readonly Phrase[] | null;
-  /** What the model makes of it in each of its places: five sums a place, worked out when first asked for. */
+  /**
+   * What the model makes of it in each of its places, from `base` on: five sums a place, worked out when
+   * first asked for. Many words share one array.
+   */
   readonly sums: Int32Array;
+  readonly base: number;
   /** Bit by place, which of them are worked out. */
   summed: number;
 }
 
-/** What a model keeps of the words it has met: a text repeats them, and so do the texts of a day. */
+/**
+ * What a model keeps of the words it has met: a text repeats them, and so do the texts of a day. Its
+ * vocabulary is shared with all who look at the text after names are found.
+ */
 export class WordBook {
   readonly #flags: ReadonlyMap<string, number>;
   readonly #phrases: PhraseBook;
   readonly #common: WordFilter;
-  readonly #known = new Map<string, Word>();
+  #vocabulary = new Vocabulary();
+  /** By their numbers in the vocabulary. */
+  #known: (Word | undefined)[] = [];
+  /** Where the sums of the next word go. */
+  #sums = new Int32Array(0);
+  #next = 0;
 
   /** @param common Words that are written small as a rule */
   constructor(flags: ReadonlyMap<string, number>, phrases: PhraseBook, common: WordFilter) {
@@ -55,14 +70,30 @@ export class WordBook {
     this.#common = common;
   }
 
+  /** The words of a text, numbered as the book has them. */
+  read(analysis: TextAnalysis): Words {
+    if (this.#vocabulary.size > LARGEST) {
+      this.#vocabulary = new Vocabulary();
+      this.#known = [];
+    }
+    return new Words(analysis, this.#vocabulary);
+  }
+
+  /** What is known of a text's word. */
+  at(words: Words, token: number): Word {
+    // A book that was begun anew since has other numbers.
+    if (words.vocabulary !== this.#vocabulary) return this.look(words.shown(token));
+    return this.#known[words.numbers[token]] ?? this.look(words.shown(token));
+  }
+
   /** What is known of a word; the same every time. */
   look(written: string): Word {
-    const known = this.#known.get(written);
+    const number = this.#vocabulary.numberOf(written, 0, written.length);
+    const known = this.#known[number];
     if (known !== undefined) return known;
-    // No text has so many words; a stream of millions of texts might.
-    if (this.#known.size >= LARGEST) this.#known.clear();
+    while (this.#known.length <= number) this.#known.push(undefined);
     const word = this.#make(written.includes("’") ? written.replaceAll("’", "'") : written);
-    this.#known.set(written, word);
+    this.#known[number] = word;
     return word;
   }
 
@@ -88,6 +119,12 @@ export class WordBook {
       phrases = this.#phrases.get(lower[0].toUpperCase() + lower.slice(1)) ?? null;
     const suffix = hashString(lower.slice(-3));
     const klass = classOf(flags, shape, phrases);
+    if (this.#next === this.#sums.length) {
+      this.#sums = new Int32Array(SHARING * SUMS);
+      this.#next = 0;
+    }
+    const base = this.#next;
+    this.#next += SUMS;
     return {
       written,
       lower,
@@ -97,12 +134,18 @@ export class WordBook {
       hash,
       suffix,
       phrases,
-      sums: new Int32Array(PLACES * LABELS),
+      sums: this.#sums,
+      base,
       summed: 0,
     };
   }
 }
 
+/** Sums of a word, and how many words keep theirs in one array. */
+const SUMS = PLACES * LABELS;
+const SHARING = 256;
+
+/** A book with more words is begun anew for the next text. */
 const LARGEST = 50_000;
 
 function shapeOf(written: string, lower: string): number {

@@ -65,7 +65,8 @@ export function carryOccasions(
   const bySpeaker = new Map<string, Place[]>();
   for (const place of order) {
     const speaker = speakers[place.index];
-    if (speaker === null) continue;
+    // What is said in another's content has that one's occasion.
+    if (speaker === null || place.parent !== null) continue;
     const listed = bySpeaker.get(speaker);
     if (listed) listed.push(place);
     else bySpeaker.set(speaker, [place]);
@@ -207,9 +208,11 @@ function followReports(
   occasion: readonly boolean[],
   found: Carried[],
 ): void {
-  for (let k = 1; k < order.length; k++) {
-    const place = order[k];
-    const before = order[k - 1];
+  // A report is followed by what comes after it, not by what is said in it.
+  const outermost = order.filter(({ parent }) => parent === null);
+  for (let k = 1; k < outermost.length; k++) {
+    const place = outermost[k];
+    const before = outermost[k - 1];
     const speaker = speakers[place.index];
     if (
       found[place.index].relays.length > 0 ||
@@ -219,8 +222,7 @@ function followReports(
       speaker === null
     )
       continue;
-    if (place.parent !== null || before.parent !== null || place.sentence - words.sentence(before.to - 1) > 1)
-      continue;
+    if (place.sentence - words.sentence(before.to - 1) > 1) continue;
     if (place.sentence === before.sentence || !isSaid(words, place)) continue;
     const report = reports[before.index];
     const follows =

@@ -141,7 +141,7 @@ it("says what decided", () => {
     "At a rally, <s:Lee> <c:said> <q:it fell>. <q2:“It was old,”> <s2:she> <c2:added>.",
   );
   expect(first.channelReason).toBe("“rally”");
-  expect(second.channelReason).toBe("as in statement 0");
+  expect(second.channelReason).toBe("as in t1");
   expect(relayed("<s:Lee> <c:said> <q:it fell>.")[0].channelReason).toBe("");
 });
 

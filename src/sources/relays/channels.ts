@@ -2,6 +2,7 @@ import type { Channel } from "../../record/index.js";
 import type { Words } from "../words.js";
 import type { Carried } from "./carry.js";
 import { inOrder, type Place } from "./places.js";
+import { type ChannelSums, poolBySpeaker } from "./pooling.js";
 import type { Signal, SignalFinder } from "./signals.js";
 
 /** All channels, in the order of the table of weights. */
@@ -49,7 +50,8 @@ export interface ChannelChoice {
 
 /**
  * Chooses the channel of each statement, in text order: the signals of its own words, of the article's
- * opening, and of what was chosen for the same speaker before add up, and the highest sum wins.
+ * opening, and of what was chosen for the same speaker before add up, and the highest sum wins; then the
+ * statements of each speaker pull on one another.
  */
 export function chooseChannels(
   words: Words,
@@ -61,25 +63,52 @@ export function chooseChannels(
 ): readonly ChannelChoice[] {
   const chosen: ChannelChoice[] = places.map(() => ({ channel: "unstated", because: null }));
   const context = new ChannelContext(words, places, speakers, finder, carried);
+  const weighed: ChannelSums[] = places.map(({ index }) => ({ speaker: speakers[index], sums: NOTHING }));
   for (const place of context.order) {
-    const choice = choose(context.signals(place), table);
+    const signals = context.signals(place);
+    const sums = sumUp(signals, table);
+    weighed[place.index] = { speaker: speakers[place.index], sums };
+    const choice = choose(sums, signals, table);
     chosen[place.index] = choice;
     context.decide(place, choice.channel);
+  }
+  for (const [i, pooled] of poolBySpeaker(weighed, UNSTATED).entries()) {
+    // What a statement's own words tell plainly, others do not change.
+    if (pooled === null || context.isPlain(i)) continue;
+    const best = highest(pooled.sums);
+    if (CHANNELS[best] === chosen[i].channel) continue;
+    const because = {
+      name: "pooled",
+      channel: CHANNELS[best],
+      from: -1,
+      to: -1,
+      statement: pooled.surest[best],
+    };
+    chosen[i] = { channel: CHANNELS[best], because };
   }
   return chosen;
 }
 
-/** The highest sum. */
-function choose(signals: readonly Signal[], table: ChannelTable): ChannelChoice {
-  const sums = Float64Array.from(table.get("always") ?? NOTHING);
+function sumUp(signals: readonly Signal[], table: ChannelTable): Float64Array {
+  const sums = new Float64Array(table.get("always") ?? NOTHING);
   for (const signal of signals) {
     const row = table.get(signal.name);
     if (row === undefined) continue;
     const c = indexOf(signal);
     sums[c] += row[c];
   }
+  return sums;
+}
+
+function highest(sums: Float64Array): number {
   let best = UNSTATED;
   for (let c = 0; c < sums.length; c++) if (sums[c] > sums[best]) best = c;
+  return best;
+}
+
+/** The highest sum, and the signal that spoke most for it. */
+function choose(sums: Float64Array, signals: readonly Signal[], table: ChannelTable): ChannelChoice {
+  const best = highest(sums);
   let because: Signal | null = null;
   let most = 0;
   for (const signal of signals) {
@@ -92,10 +121,11 @@ function choose(signals: readonly Signal[], table: ChannelTable): ChannelChoice 
 }
 
 const NOTHING = new Float64Array(CHANNELS.length);
-const UNSTATED = CHANNELS.indexOf("unstated");
+const INDICES = Object.fromEntries(CHANNELS.map((channel, c) => [channel, c])) as Record<Channel, number>;
+const UNSTATED = INDICES.unstated;
 
 function indexOf({ channel }: Signal): number {
-  return channel === null ? UNSTATED : CHANNELS.indexOf(channel);
+  return channel === null ? UNSTATED : INDICES[channel];
 }
 
 /** Statements in text order, and what the ones before say of the next. */
@@ -157,6 +187,11 @@ export class ChannelContext {
       carry(`ahead ${before ? "later" : "first"} ${where}`, this.plain[next.index] ?? "unstated", next);
     }
     return found;
+  }
+
+  /** Whether a statement's own words tell its channel. */
+  isPlain(index: number): boolean {
+    return this.plain[index] !== null;
   }
 
   /** Tells what has been chosen. */

@@ -90,7 +90,7 @@ function isOnTheAir({ kind, key }: OutletMention): boolean {
 /** The words or the statement that decided, in short. */
 function reasonOf(words: Words, { channel, because }: ChannelChoice): string {
   if (because === null) return "";
-  if (because.statement !== null) return `as in statement ${because.statement}`;
+  if (because.statement !== null) return `as in t${because.statement + 1}`;
   if (because.from >= 0) return `“${words.between(because.from, because.to)}”`;
   return channel === "unstated" ? "" : because.name;
 }

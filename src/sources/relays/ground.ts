@@ -21,8 +21,15 @@ export interface RelayGround {
 }
 
 /** Finds outlets, what they do, what speaks for a channel, and carries both from statement to statement. */
-export function relayGround({ analysis, statements, speakers, names, article }: RelayInput): RelayGround {
-  const words = new Words(analysis);
+export function relayGround({
+  analysis,
+  statements,
+  speakers,
+  names,
+  article,
+  words: known,
+}: RelayInput): RelayGround {
+  const words = known ?? new Words(analysis);
   const signs = findWordSigns(words);
   const mentions = findOutletMentions(words, names, signs);
   const own = ownOutlets(article);

@@ -1,5 +1,6 @@
 import type { Channel, Span } from "../../record/index.js";
 import type { TextAnalysis } from "../../text/index.js";
+import type { Words } from "../words.js";
 
 /** A name in the text, as far as relays need it; what `findNames` gives fits. */
 export interface RelayName {
@@ -24,6 +25,8 @@ export interface RelayStatement {
 /** What {@link findRelays} looks at. */
 export interface RelayInput {
   readonly analysis: TextAnalysis;
+  /** The words of the text, if the caller has them already. */
+  readonly words?: Words | undefined;
   readonly article: {
     readonly outlet: string | null;
     readonly title: string | null;

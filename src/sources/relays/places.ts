@@ -52,18 +52,11 @@ function placeOf(
   index: number,
   headline: number,
 ): Place {
-  const stretches = (spans: readonly Span[]): Stretch[] =>
-    spans.map(({ start, end }) => ({ from: words.at(start), to: words.at(end - 1) + 1 }));
-  const sources = stretches(source);
-  const cues = stretches(cue);
-  const contents = stretches(content);
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (const list of [sources, cues, contents])
-    for (const stretch of list) {
-      from = Math.min(from, stretch.from);
-      to = Math.max(to, stretch.to);
-    }
+  const sources = stretches(words, source);
+  const cues = stretches(words, cue);
+  const contents = stretches(words, content);
+  const from = Math.min(firstOf(sources), firstOf(cues), firstOf(contents));
+  const to = Math.max(endOf(sources), endOf(cues), endOf(contents));
   const anchor = (cues[0] ?? sources[0] ?? contents[0])?.from ?? 0;
   const sentence = words.sentence(anchor);
   return {
@@ -83,9 +76,28 @@ function placeOf(
   };
 }
 
+function stretches(words: Words, spans: readonly Span[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const { start, end } of spans) found.push({ from: words.at(start), to: words.at(end - 1) + 1 });
+  return found;
+}
+
+function firstOf(list: readonly Stretch[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { from } of list) first = Math.min(first, from);
+  return first;
+}
+
+function endOf(list: readonly Stretch[]): number {
+  let end = 0;
+  for (const { to } of list) end = Math.max(end, to);
+  return end;
+}
+
 /** Whether a token lies in one of the stretches. */
 export function holds(stretches: readonly Stretch[], token: number): boolean {
-  return stretches.some(({ from, to }) => from <= token && token < to);
+  for (const { from, to } of stretches) if (from <= token && token < to) return true;
+  return false;
 }
 
 /** How many tokens lie between a token and the nearest of the stretches; 0 inside. */

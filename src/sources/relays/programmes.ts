@@ -4,14 +4,24 @@ import { isCapital, isPossessive, isQuotationMark, type OutletMention } from "./
 
 const PROGRAMME_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord();
 
+/** The programmes that a word begins, if it has a capital or a figure in front. */
+function listedUnder(shown: string, lower: string): readonly (readonly string[])[] | undefined {
+  const code = shown.charCodeAt(0);
+  return isUpper(code) || (code >= 48 && code <= 57) ? (PROGRAMME_WORDS.get(lower) ?? NONE) : undefined;
+}
+
+const NONE: readonly (readonly string[])[] = [];
+
 /** Programmes, and outlets by the last word of a name given in full before: "the Times". */
 export function* titles(words: Words, full: readonly OutletMention[]): Iterable<OutletMention> {
   const short = new Map<string, OutletMention>();
   const people = new Map<string, OutletMention>();
   let next = 0;
-  for (let t = 0; t < words.length; t++) {
-    const code = codeAt(words, t);
-    if (!isUpper(code) && !(code >= 48 && code <= 57)) continue;
+  const { numbers } = words;
+  const table = words.vocabulary.table(listedUnder);
+  for (let t = 0; t < numbers.length; t++) {
+    const listed = table[numbers[t]];
+    if (listed === undefined) continue;
     for (; next < full.length && full[next].to <= t; next++) {
       const { from, to, reach, kind } = full[next];
       if (kind === "asker" || reach > to) people.set(words.shown(reach - 1), full[next]);
@@ -20,9 +30,7 @@ export function* titles(words: Words, full: readonly OutletMention[]): Iterable<
       if (kind === "outlet" && to - from > 1 && !/^(?:news|magazine|online|com)$/.test(words.lower(to - 1)))
         short.set(words.shown(to - 1), full[next]);
     }
-    const lower = words.lower(t);
-    const listed = PROGRAMME_WORDS.get(lower);
-    const title = listed?.find((one) => isProgramme(words, one, t));
+    const title = programmeAt(words, listed, t);
     const show = title ? 0 : showAt(words, t) || (isQuote(codeAt(words, t - 1)) ? quotedTitle(words, t) : 0);
     if (show > 0) {
       const key = words.between(t, show).toLowerCase();
@@ -49,14 +57,14 @@ export function* titles(words: Words, full: readonly OutletMention[]): Iterable<
       continue;
     }
     const named = words.lower(t - 1) === "the" ? short.get(words.shown(t)) : undefined;
-    if (named && !/^\p{Lu}/u.test(words.shown(t + 1)))
+    if (named && !words.isCapital(t + 1))
       yield { from: t, to: t + 1, reach: t + 1, kind: "outlet", key: named.key, named };
   }
 }
 
 /** The first character of a token, as a code unit; NaN beyond either end. */
 function codeAt(words: Words, token: number): number {
-  return token < 0 || token >= words.length ? Number.NaN : words.analysis.text.charCodeAt(words.start(token));
+  return words.shown(token).charCodeAt(0);
 }
 
 function isUpper(code: number): boolean {
@@ -71,13 +79,18 @@ function isQuote(code: number): boolean {
 function showAt(words: Words, t: number): number {
   if (!isUpper(codeAt(words, t + 1))) return 0;
   // Not in the middle of a name, and not at the "On" of "On The Ann Lee Show".
-  if (/^(?:on|in|at|during|after|and|with|from)$/.test(words.lower(t))) return 0;
-  if (isCapital(words.shown(t - 1)) && !/^(?:on|in|at|during|after|and|with|from)$/.test(words.lower(t - 1)))
-    return 0;
-  for (let end = t + 1; end < t + 6 && /^[\p{Lu}\d&’']/u.test(words.shown(end)); end++) {
-    if (PROGRAMME_ENDS.has(words.shown(end)) && !/^\p{Lu}/u.test(words.shown(end + 1))) return end + 1;
+  if (BEFORE.has(words.lower(t))) return 0;
+  if (words.isCapital(t - 1) && !BEFORE.has(words.lower(t - 1))) return 0;
+  for (let end = t + 1; end < t + 6 && goesOn(words, end); end++) {
+    if (PROGRAMME_ENDS.has(words.shown(end)) && !words.isCapital(end + 1)) return end + 1;
   }
   return 0;
+}
+
+const BEFORE = new Set("on in at during after and with from".split(" "));
+
+function goesOn(words: Words, token: number): boolean {
+  return words.isCapital(token) || /^[\d&’']/.test(words.shown(token));
 }
 
 /** Where a title ends that is set off after "on" or "told": on “Orrin This Morning”; 0 for others. */
@@ -98,8 +111,21 @@ function quotedTitle(words: Words, t: number): number {
   return 0;
 }
 
+/** The listed programme that stands at a token. */
+function programmeAt(
+  words: Words,
+  listed: readonly (readonly string[])[],
+  t: number,
+): readonly string[] | undefined {
+  for (const one of listed) if (isProgramme(words, one, t)) return one;
+  return undefined;
+}
+
 function isProgramme(words: Words, title: readonly string[], t: number): boolean {
-  if (!title.every((word, k) => words.lower(t + k).replace("’", "'") === word)) return false;
+  for (let k = 0; k < title.length; k++) {
+    const word = words.lower(t + k);
+    if (word !== title[k] && word.replace("’", "'") !== title[k]) return false;
+  }
   // "this week" is a programme only where it is written as a title, "hannity" only where it is set off.
   if (title.length > 1) return /^[A-Z\d&]/.test(words.shown(t + title.length - 1));
   return isQuotationMark(words.shown(t - 1)) || isPossessive(words.shown(t - 1));

@@ -27,25 +27,18 @@ interface Phrase {
 
 /** Phrases by their last word, longest first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases();
-/** For each length, a bit for each first letter that some last word of that length has. */
-const LETTERS: Int32Array = letters();
+const listedUnder = (_: string, lower: string): readonly Phrase[] | undefined => PHRASES.get(lower);
 
 /**
  * All words and phrases of the text that are signs of a channel, in order. Where one lies in a longer
  * one ("press" in "press conference"), only the longer is given.
- *
- * Most words are dismissed by their length and first letter, before they are looked up.
  */
 export function findWordSigns(words: Words): readonly WordSign[] {
-  const { text, tokens } = words.analysis;
-  const { starts, ends, length } = tokens;
+  const { numbers } = words;
+  const table = words.vocabulary.table(listedUnder);
   const found: WordSign[] = [];
-  for (let t = 0; t < length; t++) {
-    const size = ends[t] - starts[t];
-    if (size >= LETTERS.length) continue;
-    const letter = (text.charCodeAt(starts[t]) | 32) - 97;
-    if (letter < 0 || letter > 25 || (LETTERS[size] & (1 << letter)) === 0) continue;
-    const listed = PHRASES.get(words.lower(t));
+  for (let t = 0; t < numbers.length; t++) {
+    const listed = table[numbers[t]];
     if (listed === undefined) continue;
     let longest = 0;
     for (const { words: phrase, sign } of listed) {
@@ -87,14 +80,4 @@ function phrases(): Map<string, Phrase[]> {
   for (const noun of ASKERS) add(noun, asker);
   for (const listed of byLast.values()) listed.sort((a, b) => b.words.length - a.words.length);
   return byLast;
-}
-
-function letters(): Int32Array {
-  const longest = Math.max(...[...PHRASES.keys()].map((word) => word.length));
-  const table = new Int32Array(longest + 1);
-  for (const word of PHRASES.keys()) {
-    const letter = word.charCodeAt(0) - 97;
-    if (letter >= 0 && letter < 26) table[word.length] |= 1 << letter;
-  }
-  return table;
 }

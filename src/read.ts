@@ -46,7 +46,7 @@ export async function createReader(name: ReaderName = "linear"): Promise<Article
  * @throws HearsayError `language` when the article is written in a language the reader does not know
  */
 export async function readArticle(article: Article, reader: ArticleReader): Promise<ArticleRecord> {
-  return (await explainArticle(article, reader)).record;
+  return (await readOne(article, reader)).record;
 }
 
 /**
@@ -55,6 +55,14 @@ export async function readArticle(article: Article, reader: ArticleReader): Prom
  * @throws HearsayError as {@link readArticle} does
  */
 export async function explainArticle(article: Article, reader: ArticleReader): Promise<ExplainedRecord> {
+  const read = await readOne(article, reader);
+  return { record: read.record, explanations: read.explain() };
+}
+
+async function readOne(
+  article: Article,
+  reader: ArticleReader,
+): Promise<{ readonly record: ArticleRecord; explain(): readonly Explanation[] }> {
   const { language } = article;
   if (language !== "und" && !reader.languages.includes(language)) {
     const known = reader.languages.join(", ");
@@ -65,7 +73,7 @@ export async function explainArticle(article: Article, reader: ArticleReader): P
   }
   const analysis = analyze(article.text);
   const found = await attributeNested(reader, analysis, await attribute(reader, analysis));
-  const { sources, statements, explanations } = readSources(article, analysis, found, reader.names);
+  const reading = readSources(article, analysis, found, reader.names);
   const record: ArticleRecord = {
     schema: 1,
     id: article.id,
@@ -77,8 +85,8 @@ export async function explainArticle(article: Article, reader: ArticleReader): P
     published: article.published,
     language,
     text: article.text,
-    sources,
-    statements,
+    sources: reading.sources,
+    statements: reading.statements,
   };
-  return { record, explanations };
+  return { record, explain: () => reading.explain() };
 }

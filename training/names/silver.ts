@@ -43,7 +43,7 @@ export function silverLabels(article: CorpusArticle, { tokens }: TextAnalysis): 
 export function labelArticle(article: CorpusArticle, book: WordBook): LabelledArticle {
   const analysis = analyze(article.text);
   const silver = silverLabels(article, analysis);
-  const runs = runsOf(analysis, book);
+  const runs = runsOf(book.read(analysis), book);
   const evidence = evidenceOf(runs);
   const locks: Locks[] = [];
   const labels = runs.map((run) => {

@@ -52,9 +52,9 @@ function placeOf(
   index: number,
   headline: number,
 ): Place {
-  const sources = stretches(words, source);
-  const cues = stretches(words, cue);
-  const contents = stretches(words, content);
+  const sources = stretchesOf(words, source);
+  const cues = stretchesOf(words, cue);
+  const contents = stretchesOf(words, content);
   const from = Math.min(firstOf(sources), firstOf(cues), firstOf(contents));
   const to = Math.max(endOf(sources), endOf(cues), endOf(contents));
   const anchor = (cues[0] ?? sources[0] ?? contents[0])?.from ?? 0;
@@ -76,7 +76,7 @@ function placeOf(
   };
 }
 
-function stretches(words: Words, spans: readonly Span[]): readonly Stretch[] {
+function stretchesOf(words: Words, spans: readonly Span[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const { start, end } of spans) found.push({ from: words.at(start), to: words.at(end - 1) + 1 });
   return found;

@@ -1,6 +1,6 @@
 import { EDITIONS, PROGRAMME_ENDS, PROGRAMMES } from "../../lexicon/relay-words.js";
 import type { Words } from "../words.js";
-import { isCapital, isPossessive, isQuotationMark, type OutletMention } from "./mention.js";
+import { isPossessive, isQuotationMark, type OutletMention } from "./mention.js";
 
 const PROGRAMME_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord();
 

@@ -1,10 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { DOMParser } from "linkedom";
-import { normaliseDate } from "./date.js";
-import { EMPTY_LINES, LINK_LEAD } from "./furniture.js";
 import { type LeanPage, leanPage } from "./lean.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
-import { alike, wordsOf } from "./title.js";
+import { type BodyHints, withoutFurniture } from "./unfurnished.js";
 
 /**
  * Readability lists an element's children anew for each child it moves, so its time grows with their
@@ -15,12 +13,6 @@ const MAX_NODES = 5000;
 const MAX_LENGTH = 2_000_000;
 /** A text shorter than this is a button, not an article. */
 const MIN_TEXT = 140;
-
-/** What the body of a page is read with. */
-export interface BodyHints {
-  readonly title: string | null;
-  readonly byline: string | null;
-}
 
 /**
  * The paragraphs of the article on a page, in order; none where the page has no words.
@@ -103,38 +95,4 @@ function ownParagraphs(all: readonly Paragraph[], found: readonly Paragraph[]): 
 
 function lengthOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** Less what stands around an article on its page: its own headline, date and author, links to others. */
-function withoutFurniture(paragraphs: readonly Paragraph[], hints: BodyHints): readonly string[] {
-  const kept = paragraphs.filter((paragraph, i) => {
-    const { text, isTime } = paragraph;
-    if (isTime || isLink(paragraph)) return false;
-    if (EMPTY_LINES.has(text.toLowerCase().replace(/[\s.:…»>]+$/, ""))) return false;
-    if (i > 5) return true;
-    return !(alike(text, hints.title ?? "") || isByline(text, hints.byline ?? "") || isDate(text));
-  });
-  // A heading with nothing under it announced what is gone, such as a list of links.
-  const end = kept.findLastIndex(({ isHeading }) => !isHeading);
-  const rest = kept.slice(0, end < 0 ? kept.length : end + 1);
-  // What looks like furniture and nothing else is all there is to read.
-  return (rest.length > 0 ? rest : paragraphs).map(({ text }) => text);
-}
-
-/** "Ferry fares to rise again", "Read more: …": the title of another article. A sentence may be all link. */
-function isLink({ text, linked, isHeading }: Paragraph): boolean {
-  if (linked > 0.9 && !isHeading) return !/[.!?…][”"’'»]?$/.test(text);
-  return linked > 0.5 && LINK_LEAD.test(text);
-}
-
-/** "Updated: May 31, 2024" */
-function isDate(text: string): boolean {
-  return normaliseDate(text.replace(/^(?:last )?(?:updated|modified)(?: on)?:? /i, "")) !== null;
-}
-
-/** "By Ann Lee and Bo Xi", where the byline is "Ann Lee, Bo Xi": no word in it that is not there. */
-function isByline(text: string, byline: string): boolean {
-  if (text.length > 200 || byline === "") return false;
-  const known = new Set(["by", "and", ...wordsOf(byline)]);
-  return wordsOf(text).every((word) => known.has(word));
 }

@@ -16,6 +16,9 @@ const ZONES: Readonly<Record<string, string>> = {
   pdt: "-07:00",
 };
 
+/** Programs write 9999-12-31 for "never"; there is no clock here to say what lies in the future. */
+const LAST_YEAR = 2199;
+
 const WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\\s+)?";
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -86,11 +89,13 @@ export function normaliseDate(written: string): string | null {
 
 function fromEpoch(digits: string): string | null {
   const time = Number(digits) * (digits.length === 10 ? 1000 : 1);
-  return time === 0 ? null : new Date(time).toISOString().replace(".000Z", "Z");
+  return time === 0 || time >= Date.UTC(LAST_YEAR + 1, 0)
+    ? null
+    : new Date(time).toISOString().replace(".000Z", "Z");
 }
 
 function dayOf(year: number, month: number, day: number): string | null {
-  if (year < 1600 || month < 1 || month > 12 || day < 1) return null;
+  if (year < 1600 || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
   // Day 0 of the next month is the last day of this one.
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${two(month)}-${two(day)}`;

@@ -3,6 +3,8 @@ export interface BinaryKind {
   /** With its article: `"a PDF"`. */
   readonly name: string;
   readonly remedy: string;
+  /** Pictures, sound and fonts, which stand beside articles and hold none. */
+  readonly isMedia: boolean;
 }
 
 const UNPACK = "unpack it and give the files inside";
@@ -62,7 +64,7 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
     if (!head.startsWith(signature, offset)) continue;
     const couldBeText = /^[\x20-\x7e]*$/.test(signature) && signature.length < 5;
     if (couldBeText && !/[^\P{Cc}\s\x7f-\x9f]/u.test(head)) continue;
-    return { name, remedy };
+    return { name, remedy, isMedia: remedy === PICTURE || remedy === SOUND || name === "a font" };
   }
   return null;
 }

@@ -101,10 +101,11 @@ export function scanMarkup(html: string, handler: MarkupHandler): void {
   }
 }
 
-type Finder = (mark: string, from: number) => number;
+/** `indexOf` on one document, from a place on; -1 where there is none. */
+export type Finder = (mark: string, from: number) => number;
 
 /** `indexOf` that remembers which marks do not occur any more. End tags are found in either case. */
-function finder(html: string): Finder {
+export function finder(html: string): Finder {
   const absent = new Set<string>();
   return (mark, from) => {
     if (absent.has(mark)) return -1;
@@ -137,7 +138,7 @@ function afterDeclaration(html: string, tag: number, find: Finder): number {
 }
 
 /** Place of the ">" that ends the tag, not counting those inside quotation marks; -1 where there is none. */
-function tagEnd(html: string, from: number, find: Finder): number {
+export function tagEnd(html: string, from: number, find: Finder): number {
   let at = from;
   let end = find(">", at);
   while (end >= 0) {

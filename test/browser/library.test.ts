@@ -78,7 +78,9 @@ describe.skipIf(program === null)("in Chromium", () => {
 
     it("asks only its own server, for the modules of the library and its model", () => {
       const asked = seen.requests.map((address) => address.replace(`${server.origin}/`, ""));
-      expect(asked.toSorted()).toEqual(["", ...graph.files, "models/linear-en.bin", "models/names-en.bin"].toSorted());
+      expect(asked.toSorted()).toEqual(
+        ["", ...graph.files, "models/linear-en.bin", "models/names-en.bin"].toSorted(),
+      );
     });
   });
 

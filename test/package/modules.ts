@@ -14,7 +14,8 @@ const BROWSER = ["browser", "import", "default"];
 // comes before `from`:
 //   import { a } from "./a.js";     export * from "./a.js";     import "./a.js";
 const STATEMENT = /(?:^|;)[ \t]*(?:import|export)\b(?:[^;'"`]*?\bfrom)?\s*["']([^"'\n]+)["']/gm;
-const CALL = /\bimport\(\s*["']([^"'\n]+)["']\s*[,)]/g;
+// Not `import("${url}")`, which is part of a program that a package writes.
+const CALL = /\bimport\(\s*["']([^"'\n$]+)["']\s*[,)]/g;
 
 /** The specifiers of all that a module imports or exports from elsewhere, types among them. */
 export function specifiersOf(code: string): string[] {

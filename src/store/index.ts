@@ -1,0 +1,21 @@
+/** The memory: articles and records in one SQLite file, to be searched, changed and taken up again. */
+export { type Changes, changesBetween, type Reworded, type Said, type Stretch } from "./changes.js";
+export type { Checkup, Fault } from "./checkup.js";
+export type { Failure, FailureFields } from "./failures.js";
+export { openStore } from "./open.js";
+export type { Excerpt, Found, Hit, Query, UnreadHit } from "./query.js";
+export type {
+  Added,
+  Counts,
+  Entry,
+  Imported,
+  Kept,
+  Known,
+  Listed,
+  ListQuery,
+  Store,
+  StoreErrorCode,
+  StoreOptions,
+  Visit,
+} from "./store.js";
+export type { Voice, VoiceQuery } from "./voices.js";

@@ -1,0 +1,121 @@
+import { type Compilable, sql } from "kysely";
+import { build } from "./sqlite.js";
+import { columns, spokenTokens, unreadTokens } from "./words.js";
+
+const { schema } = build;
+
+/**
+ * How a store comes from each version of its form to the next: the first list makes version 1 of an
+ * empty file, the second makes version 2 of that, … A list that has once been released never changes.
+ */
+export const migrations: readonly (readonly Pick<Compilable, "compile">[])[] = [
+  [
+    schema
+      .createTable("article")
+      .addColumn("key", "integer", (c) => c.primaryKey().autoIncrement())
+      .addColumn("identity", "blob", (c) => c.notNull().unique())
+      .modifyEnd(sql`strict`),
+    schema
+      .createTable("version")
+      .addColumn("key", "integer", (c) => c.primaryKey().autoIncrement())
+      .addColumn("article", "integer", (c) => c.notNull().references("article.key").onDelete("cascade"))
+      .addColumn("number", "integer", (c) => c.notNull())
+      .addColumn("latest", "integer", (c) => c.notNull())
+      .addColumn("hash", "blob", (c) => c.notNull())
+      .addColumn("id", "text", (c) => c.notNull())
+      .addColumn("url", "text")
+      .addColumn("outlet", "text")
+      .addColumn("title", "text")
+      .addColumn("published", "text")
+      .addColumn("language", "text", (c) => c.notNull())
+      .addColumn("reader", "text")
+      .addColumn("origin", "text", (c) => c.notNull())
+      .addColumn("added", "integer", (c) => c.notNull())
+      .addColumn("read", "integer")
+      .addColumn("length", "integer", (c) => c.notNull())
+      .addColumn("statements", "integer", (c) => c.notNull())
+      .addColumn("sources", "integer", (c) => c.notNull())
+      .addUniqueConstraint("version_number", ["article", "number"])
+      .addUniqueConstraint("version_hash", ["article", "hash"])
+      .modifyEnd(sql`strict`),
+    raw("create unique index version_latest on version (article) where latest = 1"),
+    schema.createIndex("version_id").on("version").column("id"),
+    schema.createIndex("version_published").on("version").column("published"),
+    raw("create index version_unread on version (key) where reader is null"),
+    schema
+      .createTable("body")
+      .addColumn("version", "integer", (c) => c.primaryKey().references("version.key").onDelete("cascade"))
+      .addColumn("packed", "blob", (c) => c.notNull())
+      .modifyEnd(sql`strict`),
+    schema
+      .createTable("voice")
+      .addColumn("key", "integer", (c) => c.primaryKey())
+      .addColumn("folded", "text", (c) => c.notNull().unique())
+      .addColumn("name", "text", (c) => c.notNull())
+      .modifyEnd(sql`strict`),
+    schema
+      .createTable("source")
+      .addColumn("version", "integer", (c) => c.notNull().references("version.key").onDelete("cascade"))
+      .addColumn("number", "integer", (c) => c.notNull())
+      .addColumn("kind", "text", (c) => c.notNull())
+      .addColumn("voice", "integer", (c) => c.references("voice.key"))
+      .addColumn("role", "text")
+      .addColumn("statements", "integer", (c) => c.notNull())
+      .addColumn("relays", "integer", (c) => c.notNull())
+      .addPrimaryKeyConstraint("source_key", ["version", "number"])
+      .modifyEnd(sql`without rowid, strict`),
+    raw("create index source_voice on source (voice, statements, relays) where voice is not null"),
+    schema
+      .createTable("statement")
+      .addColumn("key", "integer", (c) => c.primaryKey())
+      .addColumn("version", "integer", (c) => c.notNull().references("version.key").onDelete("cascade"))
+      .addColumn("number", "integer", (c) => c.notNull())
+      .addColumn("speaker", "integer")
+      .addColumn("length", "integer", (c) => c.notNull())
+      .addColumn("confidence", "integer", (c) => c.notNull())
+      .addForeignKeyConstraint("statement_speaker", ["version", "speaker"], "source", ["version", "number"])
+      .modifyEnd(sql`strict`),
+    schema.createIndex("statement_version").on("statement").columns(["version", "speaker"]),
+    schema
+      .createTable("failure")
+      .addColumn("place", "text", (c) => c.primaryKey().notNull())
+      .addColumn("input", "text", (c) => c.notNull())
+      .addColumn("code", "text", (c) => c.notNull())
+      .addColumn("message", "text", (c) => c.notNull())
+      .addColumn("tries", "integer", (c) => c.notNull())
+      .addColumn("at", "integer", (c) => c.notNull())
+      .modifyEnd(sql`strict`),
+    schema
+      .createTable("done")
+      .addColumn("origin", "text", (c) => c.primaryKey().notNull())
+      .addColumn("at", "integer", (c) => c.notNull())
+      .modifyEnd(sql`strict`),
+    schema
+      .createTable("visit")
+      .addColumn("url", "text", (c) => c.primaryKey().notNull())
+      .addColumn("etag", "text")
+      .addColumn("modified", "text")
+      .addColumn("at", "integer", (c) => c.notNull())
+      .modifyEnd(sql`strict`),
+    // The indexes keep no copy of the words: where these are needed, the views unpack them. So that an
+    // index can be compared with what it should hold, too.
+    raw(
+      `create view spoken_words as select statement.key as key, ${columns
+        .map((name, i) => `hearsay_words(${i}, statement.number, body.packed) as ${name}`)
+        .join(", ")} from statement join body on body.version = statement.version`,
+    ),
+    raw(`create virtual table spoken using fts5(${columns.join(", ")},
+      content='spoken_words', content_rowid='key', columnsize=0,
+      tokenize='${spokenTokens}')`),
+    raw(`create view unread_words as select version.key as key, hearsay_text(0, body.packed) as title,
+      hearsay_text(1, body.packed) as text from version join body on body.version = version.key
+      where version.latest = 1 and version.reader is null`),
+    raw(`create virtual table unread using fts5(title, text, content='unread_words', content_rowid='key',
+      columnsize=0, tokenize='${unreadTokens}')`),
+  ],
+];
+
+/** What Kysely has no words for. */
+function raw(text: string): Pick<Compilable, "compile"> {
+  return { compile: () => sql.raw(text).compile(build) };
+}

@@ -9,7 +9,11 @@ afterEach(() => {
 
 test("an error of ours is told as it is, at its own place or else the file's", () => {
   const error = new HearsayError("empty", "it is empty;\ngive a text");
-  expect(failureOf(error, "a.txt")).toEqual({ place: "a.txt", message: "it is empty; give a text" });
+  expect(failureOf(error, "a.txt")).toEqual({
+    place: "a.txt",
+    message: "it is empty; give a text",
+    code: "empty",
+  });
   expect(failureOf(error.at("a.txt:3"), "a.txt").place).toBe("a.txt:3");
 });
 

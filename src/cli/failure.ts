@@ -1,4 +1,4 @@
-import { HearsayError } from "../record/index.js";
+import { type ErrorCode, HearsayError } from "../record/index.js";
 import { harmless } from "./terminal/harmless.js";
 
 /** Something that could not be read, as data: it stops nothing, and may cross from one thread to another. */
@@ -7,6 +7,8 @@ export interface Failure {
   readonly place: string;
   /** What is wrong; what to do. */
   readonly message: string;
+  /** The same for programs; left out where the fault is Hearsay's own. */
+  readonly code?: ErrorCode;
 }
 
 /**
@@ -15,7 +17,9 @@ export interface Failure {
  * HEARSAY_DEBUG=1 and gets the stack too.
  */
 export function failureOf(error: unknown, place: string): Failure {
-  if (error instanceof HearsayError) return { place: error.place || place, message: error.message };
+  if (error instanceof HearsayError) {
+    return { place: error.place || place, message: error.message, code: error.code };
+  }
   if (process.env.HEARSAY_DEBUG) console.error(error);
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {

@@ -5,6 +5,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { ReaderName } from "../read.js";
 import { HearsayError } from "../record/index.js";
 import { complaint, failureOf } from "./failure.js";
+import { addStoreCommands } from "./store/commands.js";
+import { storeFile } from "./store/file.js";
 
 // Stands here as well as in read.ts, which takes too long to load for `--version` to wait for it.
 const readers: readonly ReaderName[] = ["linear"];
@@ -26,6 +28,31 @@ A FILE is plain text, an HTML page or JSON Lines, told by its content. JSON Line
 {"text": "…"} with, if known, "id", "title", "url", "outlet", "byline" and "published".
 What cannot be read is one line on standard error; the rest goes on, and the exit code is 1.`;
 
+const addExamples = `
+Examples:
+  hearsay add news/                        every file in the folder and the folders in it
+  hearsay add news.jsonl.gz crawl.warc.gz letter.eml
+  hearsay add https://example.com/feed.xml what the feed leads to, politely
+  hearsay add --retry                      once more what failed before
+
+PATH is a file or folder: text, HTML, PDF, feeds (RSS, Atom, JSON), sitemaps, WARC, NewsML-G2, ninjs,
+JSON Lines, e-mail, and ZIP and gzip of these, told by content. "-" is standard input.
+Ctrl-C stops cleanly, and the same command goes on where it stopped. What could not be read is one
+line on standard error and is kept: hearsay add --retry tries it again.`;
+
+interface AddOptions {
+  readonly store?: string;
+  readonly json?: true;
+  readonly follow: boolean;
+  readonly again?: true;
+  readonly retry?: true;
+  readonly allowPrivate?: true;
+  readonly pause: number;
+  readonly contact?: string;
+  readonly reader: ReaderName;
+  readonly jobs: number;
+}
+
 interface ReadOptions {
   readonly json?: true;
   readonly jsonl?: true;
@@ -41,6 +68,14 @@ function wholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 1024) {
     throw new InvalidArgumentError("It is a whole number from 1 to 1024.");
+  }
+  return number;
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= 0 && number <= 60)) {
+    throw new InvalidArgumentError("It is a number of seconds from 0 to 60.");
   }
   return number;
 }
@@ -80,6 +115,35 @@ async function read(files: readonly string[], options: ReadOptions): Promise<num
     colour: options.color,
     explain: options.explain ?? false,
     out: options.out ?? null,
+  });
+}
+
+/** What the options ask for, or why they do not fit together. */
+async function add(words: readonly string[], options: AddOptions): Promise<number> {
+  const retry = options.retry ?? false;
+  if (words.length === 0 && !retry && process.stdin.isTTY) {
+    throw new HearsayError(
+      "usage",
+      "nothing to add; name a file, a folder or an address (hearsay add news/), or pipe text in (… | hearsay add -)",
+    );
+  }
+  if (words.filter((word) => word === "-").length > 1) {
+    throw new HearsayError("usage", "standard input can be read once; name - once");
+  }
+  const { addCommand } = await import("./add.js");
+  return addCommand({
+    words: words.length === 0 && !retry ? ["-"] : words,
+    store: storeFile(options.store),
+    reader: options.reader,
+    jobs: options.jobs,
+    json: options.json ?? false,
+    follow: options.follow,
+    again: options.again ?? false,
+    retry,
+    allowPrivate: options.allowPrivate ?? false,
+    pause: options.pause,
+    contact: options.contact || null,
+    version: version(),
   });
 }
 
@@ -124,6 +188,29 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .helpOption("-h, --help", "print this help and end")
     .addHelpText("after", readExamples)
     .action(async (files: string[], options: ReadOptions) => finish(await read(files, options)));
+
+  program
+    .command("add")
+    .description("read articles and keep them in the store")
+    .argument("[PATH|URL...]", 'files, folders, addresses; "-" is standard input')
+    .option("--store <file>", "the store; HEARSAY_STORE, or the usual place, if not given")
+    .option("--json", "a line of JSON for each article that is added")
+    .option("--retry", "try again what could not be read before")
+    .option("--again", "take in again what was taken in before and has not changed")
+    .option("--no-follow", "leave what feeds and sitemaps lead to")
+    .option("--allow-private", "also fetch from private networks and this machine")
+    .option("--pause <seconds>", "between two requests to a host", seconds, 1)
+    .addOption(
+      new Option("--contact <address>", "tell sites this address of yours, in the user agent").env(
+        "HEARSAY_CONTACT",
+      ),
+    )
+    .addOption(new Option("--reader <name>", "what finds the statements").choices(readers).default("linear"))
+    .option("--jobs <n>", "how many articles are read at once", wholeNumber, availableParallelism())
+    .helpOption("-h, --help", "print this help and end")
+    .addHelpText("after", addExamples)
+    .action(async (words: string[], options: AddOptions) => finish(await add(words, options)));
+  addStoreCommands(program, finish);
   return program;
 }
 
@@ -142,7 +229,8 @@ function usageLine(message: string, argv: readonly string[]): string {
       message: `unknown command '${file}'; to read that file: hearsay read ${file}`,
     });
   }
-  const command = argv[0] === "read" ? "hearsay read --help" : "hearsay --help";
+  const known = createProgram(() => {}).commands.some((command) => command.name() === argv[0]);
+  const command = known ? `hearsay ${argv[0]} --help` : "hearsay --help";
   return complaint({ place: "", message: `${told}${told.endsWith("?") ? "" : ";"} see ${command}` });
 }
 

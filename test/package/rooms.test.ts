@@ -15,6 +15,7 @@ const ROOMS = [
   // The library: src/index.ts and src/read.ts, with the models they load.
   "models",
   "",
+  "fetching",
   "store",
   "exports",
   "server",
@@ -29,8 +30,8 @@ const SIBLINGS = [["documents", "text"]];
 
 /** The doors of a room; other rooms come in through no other file. */
 const DOORS: Record<string, readonly string[]> = {
-  // Its light half: without the HTML parser.
-  documents: ["documents/index.ts", "documents/plain.ts", "documents/bytes.ts"],
+  // Its light half, without the HTML parser, and documents of every kind, whose parsers are loaded late.
+  documents: ["documents/index.ts", "documents/plain.ts", "documents/bytes.ts", "documents/collections.ts"],
   "": ["index.ts", "read.ts"],
 };
 

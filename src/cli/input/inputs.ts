@@ -20,6 +20,9 @@ const lineFeed = 0x0a;
 const tooLong = (what: string): HearsayError =>
   new HearsayError("too-large", `${what} is longer than ${longestArticle / 2 ** 20} MiB; split it up`);
 
+/** Codes of the system for what is not there. */
+const missing = /^(ENOENT|ENOTDIR|ENAMETOOLONG)$/;
+
 /** The system's refusal to read a file, in words. */
 export function refusal(error: NodeJS.ErrnoException, place: string): Failure {
   const told: Readonly<Record<string, string>> = {
@@ -33,9 +36,10 @@ export function refusal(error: NodeJS.ErrnoException, place: string): Failure {
     EMFILE: "could not be opened, too many files are open; close some programs",
   };
   const message = error.code === undefined ? undefined : told[error.code];
-  if (message) return { place, message };
+  if (message) return { place, message, code: missing.test(error.code ?? "") ? "not-found" : "unreadable" };
   // Any other code of the system (a disk that fails, say) is its own explanation.
-  if (error.syscall) return { place, message: `cannot be read (${error.message}); try a copy of it` };
+  if (error.syscall)
+    return { place, message: `cannot be read (${error.message}); try a copy of it`, code: "unreadable" };
   return failureOf(error, place);
 }
 

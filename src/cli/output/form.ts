@@ -4,9 +4,13 @@ import { type PageLook, page } from "../terminal/page.js";
 import { bratAnnotations } from "./brat.js";
 import { recordDocument, recordLine } from "./json.js";
 
-/** What is made of each record: a page to look at, a JSON document, a line of JSON Lines, or annotations for brat. */
+/**
+ * What is made of each record: a page to look at, a JSON document, a line of JSON Lines, annotations for
+ * brat, or what the store keeps of it.
+ */
 export type Form =
   | ({ readonly as: "page" } & PageLook)
+  | { readonly as: "kept" }
   | { readonly as: "document" }
   | { readonly as: "line" }
   | { readonly as: "brat" };

@@ -10,6 +10,16 @@ function escaped(json: string): string {
   return json.replace(obeyed, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** Any value as one JSON document laid out to be read, with a line break at the end. */
+export function jsonDocument(value: unknown): string {
+  return `${laidOut(escaped(JSON.stringify(value, null, 2)))}\n`;
+}
+
+/** Any value as one line of JSON Lines, with its line break. */
+export function jsonLine(value: unknown): string {
+  return `${escaped(JSON.stringify(value))}\n`;
+}
+
 /** The record without its statements, up to where those begin, and what closes it after them. */
 function around(record: ArticleRecord, indent: number): readonly [string, string] {
   const { statements: _, ...rest } = record;

@@ -25,8 +25,13 @@ export function progressLine(read: number, failed: number, milliseconds: number)
 /**
  * Progress on a terminal, redrawn on one line four times a second once the run has lasted a second.
  * When `stream` is not a terminal it shows nothing at all.
+ *
+ * @param line what the line says so many milliseconds after the beginning
  */
-export function createProgress(stream: { readonly isTTY?: boolean; write(text: string): unknown }): Progress {
+export function createProgress(
+  stream: { readonly isTTY?: boolean; write(text: string): unknown },
+  line: (read: number, failed: number, milliseconds: number) => string = progressLine,
+): Progress {
   if (!stream.isTTY) return { count: () => {}, hide: () => {}, end: () => {} };
 
   const began = performance.now();
@@ -42,7 +47,7 @@ export function createProgress(stream: { readonly isTTY?: boolean; write(text: s
     const lasted = performance.now() - began;
     if (lasted < patience) return;
     hide();
-    stream.write(`  ${progressLine(read, failed, lasted)}`);
+    stream.write(`  ${line(read, failed, lasted)}`);
     shown = true;
   };
   const timer = setInterval(draw, betweenUpdates);

@@ -1,9 +1,20 @@
 /**
  * What a stretch of the page is, apart from how it looks. `source`, `cue` and `content` are the
  * parts of a statement; `number` ties a content to its line in the list; `unnamed` is a source that
- * the article does not name, `relay` one that passes on what another said.
+ * the article does not name, `relay` one that passes on what another said; `added` and `dropped` are what
+ * only the later or the earlier of two texts has.
  */
-export type Role = "source" | "cue" | "content" | "number" | "title" | "faint" | "unnamed" | "relay";
+export type Role =
+  | "source"
+  | "cue"
+  | "content"
+  | "number"
+  | "title"
+  | "faint"
+  | "unnamed"
+  | "relay"
+  | "added"
+  | "dropped";
 
 /** A stretch of text of one role; null is plain text. */
 export interface Run {
@@ -22,6 +33,8 @@ const codes: Readonly<Record<Role, string>> = {
   faint: "2", // dim
   unnamed: "33", // yellow
   relay: "32", // green, as sources are, but not bold
+  added: "4;32", // underlined green
+  dropped: "9;31", // struck out, red
 };
 
 /** The run as a terminal shows it, complete in itself: its style ends where it ends. */

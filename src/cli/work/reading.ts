@@ -1,6 +1,7 @@
 import { type Article, HearsayError } from "../../record/index.js";
 import { failureOf } from "../failure.js";
 import { formed } from "../output/form.js";
+import { articleIn, readToKeep } from "./keeping.js";
 import type { Order, ReadTask, Task } from "./task.js";
 
 /** A row of JSON Lines as text. The format is UTF-8 by definition, so no other character set is tried. */
@@ -18,6 +19,7 @@ function rowText(bytes: Uint8Array): string {
 async function articleOf({ kind, bytes, place }: Task): Promise<Article> {
   // Each part of the room is loaded when it is first needed: the page extractor takes longer to load
   // than a text to read.
+  if (kind === "article") return articleIn(bytes);
   const plain = await import("../../documents/plain.js");
   if (kind === "row") return plain.articleFromRow(rowText(bytes));
   const { decode, sniff } = await import("../../documents/bytes.js");
@@ -33,6 +35,7 @@ export async function createReading({ reader: name, form, explain }: Order): Pro
   return async (task) => {
     try {
       const article = await articleOf(task);
+      if (form.as === "kept") return await readToKeep(article, task, reader);
       const reading = explain
         ? await explainArticle(article, reader)
         : { record: await readArticle(article, reader), explanations: null };

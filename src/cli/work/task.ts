@@ -6,8 +6,8 @@ import type { Form } from "../output/form.js";
 export interface Task {
   /** The file, or file and line. */
   readonly place: string;
-  /** A row of JSON Lines, or a file of text or HTML. */
-  readonly kind: "row" | "document";
+  /** A row of JSON Lines, a file of text or HTML, or an article made elsewhere, as UTF-8 JSON. */
+  readonly kind: "row" | "document" | "article";
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -1,0 +1,25 @@
+import type { Article } from "../../record/index.js";
+import type { Visit } from "../../store/index.js";
+import type { Failure } from "../failure.js";
+import type { Task } from "../work/task.js";
+import type { Origin } from "./place.js";
+
+/** One thing that comes of opening what is to be added. */
+export type Part =
+  /** An article, to be read. */
+  | { readonly what: "article"; readonly article: Article; readonly place: string; readonly origin: Origin }
+  /** A text or a page in bytes, to be made an article and read. */
+  | { readonly what: "document"; readonly task: Task; readonly origin: Origin }
+  | { readonly what: "failure"; readonly failure: Failure; readonly origin: Origin }
+  /** The origin was taken in before, and has not changed. */
+  | { readonly what: "before"; readonly origin: Origin }
+  /** Something that is left alone on purpose. */
+  | { readonly what: "left-out"; readonly why: "link" | "special" | "unfollowed" }
+  /** Nothing more comes of the origin; what to keep if all of it went well. */
+  | {
+      readonly what: "end";
+      readonly origin: Origin;
+      /** By which the store tells that it was taken in: name, size and time. Null for what has none. */
+      readonly mark: string | null;
+      readonly visits: readonly Visit[];
+    };

@@ -87,6 +87,10 @@ describe("articleId", () => {
   });
 });
 
+function outletOf(fields: object): string | null {
+  return articleFromRow(JSON.stringify({ text: TEXT, ...fields })).outlet;
+}
+
 describe("articleFromRow", () => {
   it("reads every field and ignores others", () => {
     const row = { id: 7, text: ` ${TEXT}\n`, title: "Cuts", url: "https://example.org/a", outlet: "Example" };
@@ -104,6 +108,12 @@ describe("articleFromRow", () => {
       published: "2024-05-31T10:00:00Z",
       language: "en",
     });
+  });
+
+  it("takes a publisher for the outlet where no outlet is given", () => {
+    expect(outletOf({ publisher: "Example" })).toBe("Example");
+    expect(outletOf({ publisher: "Group", outlet: "Example" })).toBe("Example");
+    expect(() => outletOf({ publisher: { name: "Example" } })).toThrow(/"publisher" is an object/);
   });
 
   it("needs the text only", () => {

@@ -18,7 +18,8 @@ const OTHER_NAMES = [
 
 /**
  * An {@link Article} of one JSON Lines row: `{id?, text, title?, url?, outlet?, byline?, published?}`.
- * `text` is kept exactly as given; other fields are ignored. `id` may be a number; null is the same as
+ * `text` is kept exactly as given; `publisher` is another name for `outlet`, as schema.org has it; other
+ * fields are ignored. `id` may be a number; null is the same as
  * left out; a `published` that cannot be read as a date without guessing is null.
  *
  * @throws HearsayError `"not-json"` when the row is not JSON, `"bad-row"` when it is not an object,
@@ -28,13 +29,8 @@ export function articleFromRow(line: string): Article {
   const row = parseRow(line);
   const text = textOf(row);
   const fields: Record<string, string | null> = { id: idOf(row) };
-  for (const name of OPTIONAL) {
-    const value = row[name] ?? null;
-    if (value !== null && typeof value !== "string") {
-      throw new HearsayError("bad-row", `"${name}" is ${kind(value)}: make it a string or leave it out`);
-    }
-    fields[name] = value;
-  }
+  for (const name of OPTIONAL) fields[name] = stringOf(row, name);
+  fields.outlet ??= stringOf(row, "publisher");
   if (isBlank(text)) {
     throw new HearsayError("empty", `"text" is blank: give the article's words, or leave the row out`);
   }
@@ -83,6 +79,12 @@ function textOf(row: Readonly<Record<string, unknown>>): string {
       ? `the row has no "text", but it has ${quote(instead)}: rename that field "text"`
       : `the row has no "text": add the article's words under that name`,
   );
+}
+
+function stringOf(row: Readonly<Record<string, unknown>>, name: string): string | null {
+  const value = row[name] ?? null;
+  if (value === null || typeof value === "string") return value;
+  throw new HearsayError("bad-row", `"${name}" is ${kind(value)}: make it a string or leave it out`);
 }
 
 function idOf(row: Readonly<Record<string, unknown>>): string | null {

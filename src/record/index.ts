@@ -2,6 +2,13 @@
 export type { Article } from "./article.js";
 export { type ErrorCode, HearsayError } from "./error.js";
 export type { ArticleRecord } from "./record.js";
-export type { Source, SourceKind } from "./source.js";
+export { SOURCE_KINDS, type Source, type SourceKind } from "./source.js";
 export type { Span } from "./span.js";
-export type { Channel, Stance, Statement, StatementType } from "./statement.js";
+export {
+  CHANNELS,
+  type Channel,
+  STANCES,
+  type Stance,
+  type Statement,
+  type StatementType,
+} from "./statement.js";

@@ -1,7 +1,18 @@
 import type { Span } from "./span.js";
 
+/** The sorts of source. Stores number these: new ones go to the end. */
+export const SOURCE_KINDS = [
+  "person",
+  "group",
+  "organization",
+  "government",
+  "outlet",
+  "document",
+  "other",
+] as const;
+
 /** What sort of source it is. */
-export type SourceKind = "person" | "group" | "organization" | "government" | "outlet" | "document" | "other";
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Whom statements come from, resolved within one article. */
 export interface Source {

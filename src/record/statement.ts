@@ -3,21 +3,28 @@ import type { Span } from "./span.js";
 /** Whether the content is quoted (`direct`), reported in other words (`indirect`), or both (`mixed`). */
 export type StatementType = "direct" | "indirect" | "mixed";
 
+/** Where or how it was said. Models and stores number these: new ones go to the end. */
+export const CHANNELS = [
+  "interview",
+  "press conference",
+  "speech",
+  "debate",
+  "statement",
+  "social media",
+  "broadcast",
+  "document",
+  "private",
+  "unstated",
+] as const;
+
 /** Where or how it was said. */
-export type Channel =
-  | "interview"
-  | "press conference"
-  | "speech"
-  | "debate"
-  | "statement"
-  | "social media"
-  | "broadcast"
-  | "document"
-  | "private"
-  | "unstated";
+export type Channel = (typeof CHANNELS)[number];
+
+/** What the source can do with the content. */
+export const STANCES = ["asserts", "denies", "asks", "wants", "predicts", "believes", "declines"] as const;
 
 /** What the source does with the content. */
-export type Stance = "asserts" | "denies" | "asks" | "wants" | "predicts" | "believes" | "declines";
+export type Stance = (typeof STANCES)[number];
 
 /**
  * One attribution: who (source), by which words (cue), says what (content).

@@ -1,37 +1,16 @@
-import type { Channel, SourceKind } from "../record/index.js";
+import { CHANNELS, type Channel, SOURCE_KINDS, type SourceKind } from "../record/index.js";
 
 // What a statement is, as words of the index: so that searching for words and for properties is one
-// look-up. The numbers stand in stores: new kinds and channels go to the end.
-const kinds: readonly SourceKind[] = [
-  "person",
-  "group",
-  "organization",
-  "government",
-  "outlet",
-  "document",
-  "other",
-];
-const channels: readonly Channel[] = [
-  "unstated",
-  "interview",
-  "press conference",
-  "speech",
-  "debate",
-  "statement",
-  "social media",
-  "broadcast",
-  "document",
-  "private",
-];
+// look-up. The numbers are the places in the lists of kinds and channels.
 
 /** Its source is of this kind. */
-export const kindFacet = (kind: SourceKind): string => `k${kinds.indexOf(kind)}`;
+export const kindFacet = (kind: SourceKind): string => `k${SOURCE_KINDS.indexOf(kind)}`;
 /** It was said through this channel. */
-export const channelFacet = (channel: Channel): string => `c${channels.indexOf(channel)}`;
+export const channelFacet = (channel: Channel): string => `c${CHANNELS.indexOf(channel)}`;
 /** Its source has no name. */
 export const unnamedFacet = "u1";
 /** Its source has no name and is of this kind: for both together, which holds little where each holds much. */
-export const unnamedKindFacet = (kind: SourceKind): string => `n${kinds.indexOf(kind)}`;
+export const unnamedKindFacet = (kind: SourceKind): string => `n${SOURCE_KINDS.indexOf(kind)}`;
 /** It came through others. */
 export const relayedFacet = "r1";
 

@@ -16,14 +16,14 @@ test("the words of a statement are these, for ever", () => {
     { speaker: "s2", via: ["s3"] },
   );
   expect([...wordsOf({ ...record, outlet: "The Herald", published: "2024-03-15T10:00:00Z" })]).toEqual([
-    ["“no”,\n never", "The minister", "jose0 perez0", "the0 herald0", "", "c2 y2024 m202403 d20240315 k3"],
+    ["“no”,\n never", "The minister", "jose0 perez0", "the0 herald0", "", "c1 y2024 m202403 d20240315 k3"],
     [
       "it fell",
       "Officials",
       "two0 city0 officials0",
       "the0 herald0",
       "orrin0 gazette0",
-      "c0 y2024 m202403 d20240315 k1 u1 n1 r1",
+      "c9 y2024 m202403 d20240315 k1 u1 n1 r1",
     ],
   ]);
 });

@@ -1,4 +1,5 @@
-import { CHANNELS, ChannelContext, channelTable, chooseChannels } from "../../src/sources/relays/channels.js";
+import { CHANNELS } from "../../src/record/index.js";
+import { ChannelContext, channelTable, chooseChannels } from "../../src/sources/relays/channels.js";
 import { relayGround } from "../../src/sources/relays/ground.js";
 import type { RelayInput } from "../../src/sources/relays/index.js";
 

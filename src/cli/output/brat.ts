@@ -1,4 +1,11 @@
-import type { ArticleRecord, Channel, Source, Span, Stance, Statement } from "../../record/index.js";
+import {
+  type ArticleRecord,
+  CHANNELS,
+  type Source,
+  type Span,
+  STANCES,
+  type Statement,
+} from "../../record/index.js";
 
 /**
  * The standoff format of the brat annotation tool: text.txt beside text.ann.
@@ -127,19 +134,6 @@ export function* bratAnnotations(record: ArticleRecord): Generator<string> {
   }
 }
 
-const stances: readonly Stance[] = ["asserts", "denies", "asks", "wants", "predicts", "believes", "declines"];
-const channels: readonly Channel[] = [
-  "interview",
-  "press conference",
-  "speech",
-  "debate",
-  "statement",
-  "social media",
-  "broadcast",
-  "document",
-  "private",
-];
-
 /** The `annotation.conf` that tells brat of these types. */
 export const bratConfiguration = `[entities]
 Source
@@ -156,8 +150,10 @@ HasAddressee\tArg1:Cue|Content, Arg2:Addressee
 [events]
 
 [attributes]
-Stance\tArg:Cue|Content, Value:${stances.join("|")}
+Stance\tArg:Cue|Content, Value:${STANCES.join("|")}
 Hedged\tArg:Cue|Content
 Negated\tArg:Cue|Content
-Channel\tArg:Cue|Content, Value:${channels.map(oneWord).join("|")}
+Channel\tArg:Cue|Content, Value:${CHANNELS.filter((channel) => channel !== "unstated")
+  .map(oneWord)
+  .join("|")}
 `;

@@ -1,29 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Channel, SourceKind } from "../../record/index.js";
+import { CHANNELS, type Channel, SOURCE_KINDS, type SourceKind } from "../../record/index.js";
 import type { AskSettings } from "./printer.js";
-
-// They stand here as words, since commander checks them before anything else is loaded.
-const kinds: readonly SourceKind[] = [
-  "person",
-  "group",
-  "organization",
-  "government",
-  "outlet",
-  "document",
-  "other",
-];
-const channels: readonly Channel[] = [
-  "interview",
-  "press conference",
-  "speech",
-  "debate",
-  "statement",
-  "social media",
-  "broadcast",
-  "document",
-  "private",
-  "unstated",
-];
 
 interface SearchOptions extends AskSettings {
   readonly speaker?: string;
@@ -91,7 +68,7 @@ const outlet = (): Option => new Option("--outlet <name>", "words of the outlet'
 const since = (): Option =>
   new Option("--since <day>", "published then or later: 2024-03-15, 2024-03 or 2024");
 const until = (): Option => new Option("--until <day>", "published then or earlier");
-const kind = (): Option => new Option("--kind <kind>", "what sort of source").choices(kinds);
+const kind = (): Option => new Option("--kind <kind>", "what sort of source").choices(SOURCE_KINDS);
 const limit = (usual: number): Option =>
   new Option("--limit <n>", "how many to show").argParser(number).default(usual);
 const offset = (): Option =>
@@ -105,7 +82,7 @@ function addSearching(program: Command, finish: (exitCode: number) => void): voi
     .addOption(kind())
     .option("--unnamed", "only sources that the article does not name")
     .option("--via [name]", "only what came through others, or through somebody of that name")
-    .addOption(new Option("--channel <channel>", "where or how it was said").choices(channels))
+    .addOption(new Option("--channel <channel>", "where or how it was said").choices(CHANNELS))
     .addOption(since())
     .addOption(until())
     .addOption(limit(20))

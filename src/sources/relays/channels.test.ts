@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHANNEL_WEIGHTS } from "../../lexicon/channel-weights.js";
+import { CHANNELS } from "../../record/index.js";
 import { CHANNEL_WEIGHT_OF } from "./channel-table.js";
-import { CHANNELS } from "./channels.js";
 import { relayed } from "./notation.contract.js";
 
 const channels = (notation: string): string[] => relayed(notation).map(({ channel }) => channel);

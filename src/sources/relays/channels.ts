@@ -1,23 +1,9 @@
-import type { Channel } from "../../record/index.js";
+import { CHANNELS, type Channel } from "../../record/index.js";
 import type { Words } from "../words.js";
 import type { Carried } from "./carry.js";
 import { inOrder, type Place } from "./places.js";
 import { type ChannelSums, poolBySpeaker } from "./pooling.js";
 import type { Signal, SignalFinder } from "./signals.js";
-
-/** All channels, in the order of the table of weights. */
-export const CHANNELS: readonly Channel[] = [
-  "interview",
-  "press conference",
-  "speech",
-  "debate",
-  "statement",
-  "social media",
-  "broadcast",
-  "document",
-  "private",
-  "unstated",
-];
 
 /**
  * What each signal adds, by its name: a number for each of {@link CHANNELS}, of which the one counts that

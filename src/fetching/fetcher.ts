@@ -6,6 +6,7 @@ import { productName } from "./agent.js";
 import { acceptedCodings, bodyOf } from "./body.js";
 import { type Allows, checkLiteral, guardedLookup, type Resolve } from "./guarded-lookup.js";
 import { createAsk } from "./request.js";
+import { retryAfter } from "./retry-after.js";
 import { robotsLimit } from "./robots.js";
 import { createRobotsCache, type RobotsAnswer } from "./robots-cache.js";
 import { isPublicAddress } from "./special-networks.js";
@@ -76,8 +77,10 @@ export const documentLimit = 64 * 2 ** 20;
 /** Seconds. Slow servers take ten; sixty-four MiB in two minutes need a slow line of 4 Mbit/s. */
 const timeLimits: TimeLimits = { step: 30, total: 120 };
 const mostRedirects = 5;
-/** The longest Crawl-delay that is kept to, in seconds: with more, a site of 1,000 pages takes a day. */
+/** The longest Crawl-delay and Retry-After that is kept to, in seconds: with more, a site of 1,000 pages takes a day. */
 const longestPause = 60;
+/** Statuses by which a server says that it is asked too much. */
+const overburdened: readonly number[] = [429, 503];
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
 /** The error of a status, in words. */
@@ -133,9 +136,9 @@ export function createFetcher({
     checkLiteral(url.hostname, allows);
     const end = await turns.take(url.hostname, signal);
     const stop = new AbortController();
-    const finish = (): void => {
+    const finish = (more = 0): void => {
       stop.abort();
-      end(owed);
+      end(Math.max(owed, more));
     };
     try {
       signal?.throwIfAborted();
@@ -186,6 +189,7 @@ export function createFetcher({
   async function follow(address: string, recall: Recall, signal?: AbortSignal): Promise<Fetched | Unchanged> {
     const patience = createPatience(times, signal);
     let url = parseAddress(address);
+    let waited = false;
     for (let hops = 0; hops <= mostRedirects; hops++) {
       checkLiteral(url.hostname, allows);
       const rules = await unlessAborted(robots.of(url.origin), signal);
@@ -214,6 +218,16 @@ export function createFetcher({
           finish();
           url = parseAddress(location, url);
           continue;
+        }
+        if (overburdened.includes(status)) {
+          const asked = retryAfter(response.headers["retry-after"], Date.now());
+          // Others who wait for this host are held back, too.
+          finish(Math.min(asked ?? 0, longestPause));
+          if (asked !== null && asked <= longestPause && !waited) {
+            waited = true;
+            hops -= 1;
+            continue;
+          }
         }
         if (status !== 200 && status !== 203) throw statusError(status);
         return {

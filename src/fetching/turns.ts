@@ -3,7 +3,7 @@ export interface Turns {
   /**
    * Waits until nobody is asking the host and the pause after the last request is over.
    *
-   * @returns what ends the turn; called once, with the pause in seconds that the host is owed
+   * @returns what ends the turn, with the pause in seconds that the host is owed; only the first call counts
    */
   take(host: string, signal?: AbortSignal): Promise<(pause: number) => void>;
 }

@@ -285,6 +285,33 @@ test.each([
   await expect(asked).rejects.toThrow(message);
 });
 
+test.each([429, 503])(
+  "after status %i with Retry-After it waits so long and asks once more",
+  async (status) => {
+    let asked = 0;
+    const server = await serve({
+      "/a": (_, response) => {
+        asked += 1;
+        if (asked === 1) response.writeHead(status, { "retry-after": "1" }).end();
+        else response.end("Hello");
+      },
+    });
+    const begun = performance.now();
+    expect(await whole(`${server.site}/a`)).toBe("Hello");
+    expect(performance.now() - begun).toBeGreaterThan(990);
+    expect(asked).toBe(2);
+  },
+);
+
+test.each(["3600", "0"])("a server that goes on asking to wait %s seconds is left", async (seconds) => {
+  const server = await serve({
+    "/a": (_, response) => response.writeHead(429, { "retry-after": seconds }).end(),
+  });
+  await expect(whole(`${server.site}/a`)).rejects.toThrow(/less often/);
+  const times = server.asked.filter(({ url }) => url === "/a").length;
+  expect(times).toBe(seconds === "0" ? 2 : 1);
+});
+
 const times = { step: 0.2, total: 0.6 };
 
 test.each<[what: string, answer: Answer]>([

@@ -1,5 +1,6 @@
 import { HearsayError } from "../../record/index.js";
 import { decode } from "../decode.js";
+import { lines } from "../lines.js";
 import { binaryKind } from "../magic.js";
 import { failed } from "./attempt.js";
 import { Budget } from "./budget.js";
@@ -8,7 +9,6 @@ import { inflated } from "./inflate.js";
 import { webAddress } from "./item.js";
 import { isWide, type Kind, kindOf } from "./kind.js";
 import { HEAD, MAX_DOCUMENT, MAX_NESTING, MAX_SITEMAP } from "./limits.js";
-import { lines } from "./lines.js";
 import type { About, Opened, Origin } from "./opened.js";
 import { openPage } from "./page.js";
 
@@ -172,7 +172,7 @@ function deeper(origin: Origin): Origin {
 async function* openRows(reader: ByteReader, origin: Origin): AsyncGenerator<Opened> {
   const { openRow } = await import("./json.js");
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  for await (const { number, bytes } of lines(reader, MAX_DOCUMENT)) {
+  for await (const { number, bytes } of lines(reader.rest(), MAX_DOCUMENT)) {
     const place = `${origin.place}:${number}`;
     if (bytes === null) {
       const told = `the row is longer than ${MAX_DOCUMENT / 2 ** 20} MiB: leave it out, or split it up`;

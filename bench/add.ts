@@ -38,12 +38,12 @@ interface Ran {
   readonly stdout: string;
 }
 
-function run(args: readonly string[]): Ran {
+function run(args: readonly string[], output: "pipe" | "ignore" = "pipe"): Ran {
   const begun = performance.now();
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["--import", `data:text/javascript,${encodeURIComponent(tellUse)}`, command, ...args],
-    { encoding: "utf8", maxBuffer: 2 ** 30 },
+    { encoding: "utf8", maxBuffer: 2 ** 30, stdio: ["ignore", output, "pipe"] },
   );
   const seconds = (performance.now() - begun) / 1000;
   const [, work, peak] = /^used (\d+) (\d+)$/m.exec(stderr) ?? [];
@@ -110,7 +110,7 @@ function speed(): void {
 }
 
 async function growth(sizes: readonly number[]): Promise<void> {
-  console.log("invented articles of some 2,000 characters");
+  console.log("invented articles of some 2,000 characters; read alone, then added");
   let before: { readonly size: number; readonly seconds: number } | null = null;
   for (const size of sizes) {
     const file = join(folder, "invented.jsonl");
@@ -120,12 +120,14 @@ async function growth(sizes: readonly number[]): Promise<void> {
     }
     stream.end();
     await finished(stream);
-    const { seconds, peak, store } = addAll(file);
+    const reading = run(["read", "--jsonl", file], "ignore");
+    const { seconds, work, peak, store } = addAll(file);
     const grown = before
       ? `${(seconds / before.seconds).toFixed(2)} times the time for ${(size / before.size).toFixed(1)} times as many`
       : "";
     console.log(
-      `  ${size.toLocaleString("en").padStart(8)}  ${seconds.toFixed(1).padStart(7)} s  ${(size / seconds).toFixed(0).padStart(5)}/s  ${(peak / MEGA).toFixed(0).padStart(5)} MB at most  store ${(store / MEGA).toFixed(0)} MB  ${grown}`,
+      `  ${size.toLocaleString("en").padStart(8)}  ${seconds.toFixed(1).padStart(7)} s  ${(size / seconds).toFixed(0).padStart(5)}/s  ${(peak / MEGA).toFixed(0).padStart(5)} MB at most  store ${(store / MEGA).toFixed(0)} MB  ${grown}\n` +
+        `            ${reading.seconds.toFixed(1).padStart(7)} s to read alone; speed of add / read by time: ${(reading.seconds / seconds).toFixed(2)}, by time of all cores: ${(reading.work / work).toFixed(2)}`,
     );
     before = { size, seconds };
   }

@@ -51,7 +51,7 @@ export async function attributeNested(
     const read = await reader.attribute(analyze(text));
     let p = 0;
     for (const attribution of read) {
-      const start = Math.min(...spansOf(attribution).map((span) => span.start));
+      const start = startOf(attribution);
       while (p + 1 < pieces.length && pieces[p + 1].at <= start) p++;
       const moved = move(attribution, pieces[p], analysis.text);
       if (moved !== null && isBelieved(moved, found[pieces[p].outer], analysis))
@@ -178,19 +178,28 @@ function merge(
   inner: readonly { readonly outer: number; readonly attribution: Attribution }[],
 ): readonly Nested[] {
   const all = [
-    ...found.map((attribution, outer) => ({ attribution, outer, isInner: false })),
-    ...inner.map(({ attribution, outer }) => ({ attribution, outer, isInner: true })),
+    ...found.map((attribution, outer) => ({
+      attribution,
+      outer,
+      start: startOf(attribution),
+      isInner: false,
+    })),
+    ...inner.map(({ attribution, outer }) => ({
+      attribution,
+      outer,
+      start: startOf(attribution),
+      isInner: true,
+    })),
   ];
-  const starts = new Map(
-    all.map((one) => [one, Math.min(...spansOf(one.attribution).map(({ start }) => start))]),
-  );
-  const start = (one: (typeof all)[number]): number => starts.get(one) ?? 0;
-  all.sort((a, b) => start(a) - start(b) || Number(a.isInner) - Number(b.isInner) || a.outer - b.outer);
+  all.sort((a, b) => a.start - b.start || Number(a.isInner) - Number(b.isInner) || a.outer - b.outer);
   const places = new Map<number, number>();
   all.forEach(({ isInner, outer }, i) => {
     if (!isInner) places.set(outer, i);
   });
-  return all.map((one, i) => ({ ...one.attribution, parent: one.isInner ? holderOf(i, all, places) : null }));
+  return all.map(({ attribution, isInner }, i) => {
+    const { source, cue, content, confidence } = attribution;
+    return { source, cue, content, confidence, parent: isInner ? holderOf(i, all, places) : null };
+  });
 }
 
 /**
@@ -228,6 +237,15 @@ function holderOf(
 
 /** How many places further on an attribution that holds another may come, for its source may stand behind. */
 const NEAR = 8;
+
+/** Where the first of its spans begins. */
+function startOf({ source, cue, content }: Attribution): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { start } of source) first = Math.min(first, start);
+  for (const { start } of cue) first = Math.min(first, start);
+  for (const { start } of content) first = Math.min(first, start);
+  return first;
+}
 
 function spansOf({ source, cue, content }: Attribution): readonly Span[] {
   return [...source, ...cue, ...content];

@@ -112,11 +112,13 @@ export class Antecedents {
     const found: Candidate[] = [];
     const here = this.words.sentence(at);
     const take = (candidate: Candidate): void => {
-      const same = found.findIndex((one) =>
-        one.entity ? one.entity === candidate.entity : one.source === candidate.source,
-      );
-      if (same < 0) found.push(candidate);
-      else if (candidate.score > found[same].score) found[same] = candidate;
+      for (let i = 0; i < found.length; i++) {
+        const { entity, source, score } = found[i];
+        if (entity ? entity !== candidate.entity : source !== candidate.source) continue;
+        if (candidate.score > score) found[i] = candidate;
+        return;
+      }
+      found.push(candidate);
     };
     let rank = 0;
     for (const name of before(this.people, at, NAMES_BACK)) {
@@ -170,7 +172,8 @@ export class Antecedents {
       entity ? 0 : 1,
       isName && token - words.firstOf(words.sentence(token)) <= 2 ? 1 : 0,
     ];
-    const score = signs.reduce((sum, sign, i) => sum + sign * PRONOUN_WEIGHTS[i], 0);
+    let score = 0;
+    for (let i = 0; i < signs.length; i++) score += signs[i] * PRONOUN_WEIGHTS[i];
     return { entity, source, span, signs, score };
   }
 
@@ -334,7 +337,7 @@ function wordsOfTitle(word: string): readonly string[] {
 }
 
 /** Up to `most` names that stand before a token, the nearest first. */
-function* before(names: readonly Name[], token: number, most: number): Generator<Name> {
+function before(names: readonly Name[], token: number, most: number): readonly Name[] {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -342,14 +345,22 @@ function* before(names: readonly Name[], token: number, most: number): Generator
     if (names[middle].from < token) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= Math.max(0, low - most); i--) yield names[i];
+  return names.slice(Math.max(0, low - most), low).toReversed();
 }
 
 /** The best candidate; unsure where the next is about as good. */
 function best(found: readonly Candidate[]): Antecedent | null {
-  const ranked = found.toSorted((a, b) => b.score - a.score);
-  if (ranked.length === 0) return null;
-  const sure = ranked.length === 1 || ranked[0].score - ranked[1].score > 0.5;
-  const { entity, source, span } = ranked[0];
+  if (found.length === 0) return null;
+  let first = found[0];
+  let next = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < found.length; i++) {
+    const one = found[i];
+    if (one.score > first.score) {
+      next = first.score;
+      first = one;
+    } else if (one.score > next) next = one.score;
+  }
+  const sure = first.score - next > 0.5;
+  const { entity, source, span } = first;
   return { entity, source: entity ? null : source, span: { start: span.start, end: span.end }, sure };
 }

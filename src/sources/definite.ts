@@ -40,14 +40,13 @@ function hasOwner({ words }: Scene, { from, head }: Phrase): boolean {
  */
 function sameWords({ book }: Scene, phrase: Phrase, modifiers: readonly string[]): FoundSpeaker | null {
   const pointed = phrase.determiner !== "";
-  const found = book
-    .withNoun(phrase.noun)
-    .find(
-      (draft) =>
-        draft.plural === phrase.plural &&
-        modifiers.every((word) => draft.modifiers.includes(word)) &&
-        (pointed || (draft.count === phrase.count && draft.modifiers.length === modifiers.length)),
-    );
+  const found = book.latest(
+    phrase.noun,
+    (draft) =>
+      draft.plural === phrase.plural &&
+      modifiers.every((word) => draft.modifiers.includes(word)) &&
+      (pointed || (draft.count === phrase.count && draft.modifiers.length === modifiers.length)),
+  );
   return found ? ledTo(found, "same noun", found.mentions.at(-1) ?? null) : null;
 }
 

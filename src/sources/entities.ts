@@ -31,7 +31,11 @@ interface Draft {
   /** Tokens of the first mentions by a name of several words, ascending, and how many there are in all. */
   places: number[];
   full: number;
-  genders: { f: number; m: number };
+  /** How many mentions tell that it is a woman, and that it is a man. */
+  women: number;
+  men: number;
+  /** First letters of its words but "us"; made when first asked for. */
+  letters: string | null;
   /** The last name it was weighed for. */
   seen: number;
   done: Entity | null;
@@ -68,7 +72,7 @@ const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv"]);
 export function gatherEntities(words: Words, names: readonly Name[]): Entities {
   const drafts: Draft[] = [];
   const byWord = new Map<string, Draft[]>();
-  const owners = new Map<Name, Draft>();
+  const owners: (Draft | null)[] = names.map(() => null);
   const { parts, shown } = splitAll(words, names);
   const stamp = { last: 0 };
 
@@ -79,14 +83,26 @@ export function gatherEntities(words: Words, names: readonly Name[]): Entities {
     if (found.length > 1 && chosen === null && name.kind === "person") continue;
     const draft = chosen ?? begin(words, name, parts[at], drafts, byWord, shown.get(at));
     add(draft, name);
-    owners.set(name, draft);
+    owners[at] = draft;
   }
 
   for (const draft of drafts) draft.done = finish(draft);
   return {
     all: drafts.map(({ done }) => done!),
-    of: (name) => owners.get(name)?.done ?? null,
+    of: (name) => owners[indexOf(names, name)]?.done ?? null,
   };
+}
+
+/** Index of a name among names in the order of the text. */
+function indexOf(names: readonly Name[], { from }: Name): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle].from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words of all names by index, and how those are shown that stand for others: initials in brackets. */
@@ -166,46 +182,56 @@ function begin(
     mentions: [],
     places: [],
     full: 0,
-    genders: { f: 0, m: 0 },
+    women: 0,
+    men: 0,
+    letters: null,
     seen: 0,
     done: null,
   };
   drafts.push(draft);
-  const keys = [...parts];
-  for (const key of [initials(parts), initialsWithSmall(words, name), words.lower(name.from)])
-    if (key !== "" && !keys.includes(key)) keys.push(key);
-  for (let k = 0; k < keys.length; k++) {
-    if (k > 0 && keys.indexOf(keys[k]) < k) continue;
-    const list = byWord.get(keys[k]);
-    if (list) list.push(draft);
-    else byWord.set(keys[k], [draft]);
-  }
+  for (const part of parts) file(draft, part, byWord);
+  file(draft, initials(parts), byWord);
+  file(draft, initialsWithSmall(words, name), byWord);
+  file(draft, words.lower(name.from), byWord);
   return draft;
+}
+
+/** Files a new draft under a key, once. */
+function file(draft: Draft, key: string, byWord: Map<string, Draft[]>): void {
+  if (key === "") return;
+  const list = byWord.get(key);
+  if (list === undefined) byWord.set(key, [draft]);
+  else if (list[list.length - 1] !== draft) list.push(draft);
 }
 
 /** First letters of all words of a name but "the", such as "doj" of "Department of Justice". */
 function initialsWithSmall(words: Words, name: Name): string {
+  const counts = words.vocabulary.flags(hasInitial);
   let letters = "";
-  for (let at = name.from; at < name.to; at++) {
-    const word = words.lower(at);
-    if (/^[\p{L}\p{N}]/u.test(word) && word !== "the" && word !== "u.s.") letters += word[0];
-  }
+  for (let at = name.from; at < name.to; at++)
+    if (counts[words.numbers[at]] === 1) letters += words.lower(at)[0];
   return letters;
 }
+
+const hasInitial = (_: string, lower: string): boolean =>
+  /^[\p{L}\p{N}]/u.test(lower) && lower !== "the" && lower !== "u.s.";
 
 function add(draft: Draft, name: Name): void {
   draft.mentions.push(name);
   if (name.to - name.from > 1 || name.surname) {
     draft.full++;
     if (draft.places.length < MOST_PLACES) {
-      draft.places.push(name.from);
-      if (draft.places.length > 1) draft.places.sort((a, b) => a - b);
+      const { places } = draft;
+      const isLast = places.length === 0 || places[places.length - 1] < name.from;
+      places.push(name.from);
+      if (!isLast) places.sort((a, b) => a - b);
     }
   }
   count(draft.kinds, name.kind);
   if (name.kind === "person") draft.isPerson = true;
   if (name.kind === "place") draft.isPlace = true;
-  if (name.gender) draft.genders[name.gender]++;
+  if (name.gender === "f") draft.women++;
+  else if (name.gender === "m") draft.men++;
 }
 
 function count(kinds: Draft["kinds"], kind: Name["kind"]): void {
@@ -219,7 +245,10 @@ function count(kinds: Draft["kinds"], kind: Name["kind"]): void {
 
 /** First letters of the words: "acu" for "American Conservative Union". */
 function initials(parts: readonly string[]): string {
-  return parts.length < 2 ? parts[0] : parts.map((part) => part[0]).join("");
+  if (parts.length < 2) return parts[0];
+  let letters = "";
+  for (const part of parts) letters += part[0];
+  return letters;
 }
 
 /** Adds those in view, each once. */
@@ -244,19 +273,25 @@ function candidates(
   take(byWord.get(parts[0]), stamp, all);
   if (parts.length > 1) take(byWord.get(parts[parts.length - 1]), stamp, all);
   if (all.length === 0) return all;
-  const people = all.filter(
-    (draft) => draft.isPerson && isShortPerson(parts, draft.words) && !isOther(words, name, draft),
-  );
-  if (name.kind === "person") return people;
   // A surname alone is easily taken for a body's name; a body's full name never is a person's.
-  if (people.length > 0 && parts.length === 1 && (name.kind === "organization" || name.kind === "other"))
-    return people;
-  return all.filter((draft) => {
-    if (draft.isPerson) return false;
-    // "Oslo" is not short for "Oslo University": a place is only itself.
-    if (name.kind === "place" || draft.isPlace) return same(parts, draft.words);
-    return isShortBody(parts, draft.words);
-  });
+  const isSurname = parts.length === 1 && (name.kind === "organization" || name.kind === "other");
+  if (name.kind === "person" || isSurname) {
+    const people: Draft[] = [];
+    for (const draft of all)
+      if (draft.isPerson && isShortPerson(parts, draft.words) && !isOther(words, name, draft))
+        people.push(draft);
+    if (name.kind === "person" || people.length > 0) return people;
+  }
+  const bodies: Draft[] = [];
+  for (const draft of all) if (!draft.isPerson && isBody(name, parts, draft)) bodies.push(draft);
+  return bodies;
+}
+
+/** Whether the words may name the body or place. */
+function isBody({ kind }: Name, parts: readonly string[], draft: Draft): boolean {
+  // "Oslo" is not short for "Oslo University": a place is only itself.
+  if (kind === "place" || draft.isPlace) return same(parts, draft.words);
+  return isShortBody(parts, draft);
 }
 
 /**
@@ -277,7 +312,7 @@ const OFFICES = new Set(
 );
 
 function same(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((word, i) => word === others[i]);
+  return some.length === others.length && standsAt(some, others, 0);
 }
 
 /** Whether the words can be another way to write a person's full name. */
@@ -316,20 +351,26 @@ function spelledOut(words: Words, name: Name): { words: string[]; shown: string 
 }
 
 /** Whether a word is made of the first letters of all words, with or without one for "of". */
-function isInitials(word: string, full: readonly string[]): boolean {
-  const letters = initials(full.filter((part) => part !== "us"));
+function isInitials(word: string, draft: Draft): boolean {
+  draft.letters ??= initials(draft.words.filter((part) => part !== "us"));
+  const { letters } = draft;
   return word === letters || word.replace("o", "") === letters || word.replace("a", "") === letters;
 }
 
 /** Whether the words can be a shorter form of a body's name. */
-function isShortBody(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length === 1 && full.length > 1 && isInitials(short[0], full)) return true;
+function isShortBody(short: readonly string[], draft: Draft): boolean {
+  const full = draft.words;
+  if (short.length === 1 && full.length > 1 && isInitials(short[0], draft)) return true;
   if (short.length > full.length) return false;
-  const begins = short.every((word, i) => word === full[i]);
-  const ends = short.every((word, i) => word === full[full.length - short.length + i]);
+  if (standsAt(short, full, 0) || standsAt(short, full, full.length - short.length)) return true;
   // "Justice Department" and "Department of Justice"
-  const turned = short.length === full.length && short.every((word) => full.includes(word));
-  return begins || ends || turned;
+  return short.length === full.length && short.every((word) => full.includes(word));
+}
+
+/** Whether the words stand in others from a place on. */
+function standsAt(some: readonly string[], others: readonly string[], at: number): boolean {
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[at + i]) return false;
+  return true;
 }
 
 /**
@@ -338,8 +379,9 @@ function isShortBody(short: readonly string[], full: readonly string[]): boolean
  * alone, and next to that whoever was named in full just before.
  */
 function choose(name: Name, found: readonly Draft[]): Draft | null {
-  const fitting = name.gender
-    ? found.filter(({ genders }) => genders[name.gender === "f" ? "m" : "f"] <= genders[name.gender!])
+  const { gender } = name;
+  const fitting = gender
+    ? found.filter(({ women, men }) => (gender === "f" ? men <= women : women <= men))
     : found;
   if (fitting.length === 1) return fitting[0];
   const ranked = fitting
@@ -376,12 +418,12 @@ function nearness(draft: Draft, name: Name): number {
 function finish(draft: Draft): Entity {
   let most = draft.kinds[0];
   for (const one of draft.kinds) if (one.count > most.count) most = one;
-  const { f, m } = draft.genders;
+  const { women, men } = draft;
   return {
     kind: most.kind,
     name: draft.shown,
     mentions: inOrder(draft.mentions),
-    gender: f > m ? "f" : m > f ? "m" : null,
+    gender: women > men ? "f" : men > women ? "m" : null,
   };
 }
 

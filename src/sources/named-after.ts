@@ -22,7 +22,7 @@ export function namedAfter(scene: Scene, phrase: Phrase): FoundSpeaker | null {
     return direct(scene.book.body(kind, `${owner} ${noun}`, noun), "named after");
   }
   if (phrase.determiner !== "the") return null;
-  const latest = scene.book.withNoun(noun).find(({ name }) => name !== null);
+  const latest = scene.book.latest(noun, ({ name }) => name !== null);
   return latest ? ledTo(latest, "same noun", latest.mentions.at(-1) ?? null) : null;
 }
 

@@ -52,7 +52,8 @@ export function readSources(
     names,
   });
   const chains = attributions.map((_, i) => chainOf(scene, relayed[i], speakers[i]));
-  for (const [i, { parent }] of attributions.entries()) {
+  for (let i = 0; i < attributions.length; i++) {
+    const { parent } = attributions[i];
     if (parent !== null)
       chains[i] = through(
         chains[i],
@@ -68,10 +69,9 @@ export function readSources(
     chains,
   );
   const idOf = (source: SourceDraft): string => ids.get(source)!;
-  const manners = attributions.map((attribution) => readCue(words, attribution));
   const statements = attributions.map((attribution, i): Statement => {
     const { source, cue, content, parent, confidence } = attribution;
-    const { stance, hedged, negated, addressee } = manners[i];
+    const { stance, hedged, negated, addressee } = readCue(words, attribution);
     const speaker = speakers[i].source;
     return {
       id: `t${i + 1}`,
@@ -90,15 +90,16 @@ export function readSources(
       confidence: speakers[i].reason.sure ? confidence : Math.round(confidence * UNDECIDED * 1000) / 1000,
     };
   });
+  // What only an explanation needs is found again rather than kept: articles are seldom explained.
   const explain = (): readonly Explanation[] =>
-    attributions.map((_, i) => ({
+    attributions.map((attribution, i) => ({
       statement: `t${i + 1}`,
       speaker: speakers[i].reason,
       via: chains[i].map(
         ({ source, rule, trigger }): RelayReason => ({ source: idOf(source), rule, trigger }),
       ),
       channel: relayed[i].channelReason,
-      manner: manners[i].reasons,
+      manner: readCue(words, attribution).reasons,
     }));
   return { sources: Array.from(ids, ([draft, id]) => toSource(scene, draft, id)), statements, explain };
 }
@@ -111,6 +112,7 @@ interface Link {
 }
 
 function chainOf(scene: Scene, { relays }: Relayed, speaker: FoundSpeaker): readonly Link[] {
+  if (relays.length === 0 && !speaker.quotedBy) return NO_LINKS;
   const chain: Link[] = [];
   const take = (link: Link): void => {
     if (link.source !== speaker.source && !chain.some((other) => other.source === link.source))
@@ -124,6 +126,8 @@ function chainOf(scene: Scene, { relays }: Relayed, speaker: FoundSpeaker): read
   }
   return chain;
 }
+
+const NO_LINKS: readonly Link[] = [];
 
 /** An inner statement reached the page through whoever made the outer one, and on through its relays. */
 function through(
@@ -179,10 +183,15 @@ function toSource(scene: Scene, draft: SourceDraft, id: string): Source {
   };
 }
 
+function isInOrder(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (spans[i].start <= spans[i - 1].start) return false;
+  return true;
+}
+
 /** All mentions of a source, by name or not, in order and without overlap. */
 function mentionsOf(draft: SourceDraft): Span[] {
-  const all: readonly Span[] = [...(draft.entity?.mentions ?? []), ...draft.mentions];
-  const spans = all.length > 1 ? all.toSorted((a, b) => a.start - b.start || b.end - a.end) : all;
+  const spans: Span[] = [...(draft.entity?.mentions ?? []), ...draft.mentions];
+  if (!isInOrder(spans)) spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
   let reached = 0;
   for (const { start, end } of spans) {

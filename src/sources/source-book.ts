@@ -62,9 +62,12 @@ export class SourceBook {
     });
   }
 
-  /** The latest sources with a noun at their head, the last spoken of first. */
-  withNoun(noun: string): readonly SourceDraft[] {
-    return (this.byNoun.get(noun) ?? []).toSorted((a, b) => b.last - a.last);
+  /** Of the sources with a noun at their head that fit, the one last spoken of; null where none does. */
+  latest(noun: string, fits: (draft: SourceDraft) => boolean): SourceDraft | null {
+    let latest: SourceDraft | null = null;
+    for (const draft of this.byNoun.get(noun) ?? [])
+      if ((latest === null || draft.last > latest.last) && fits(draft)) latest = draft;
+    return latest;
   }
 
   private once(key: string, make: () => SourceDraft): SourceDraft {

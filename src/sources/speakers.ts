@@ -105,7 +105,7 @@ function quotedIn(scene: Scene, statement: Attribution, phrase: Phrase): FoundSp
 
 /** A writing that the headline or the lead leaves unnamed is the one that is named soon after. */
 function namedLater({ words, writings }: Scene, found: FoundSpeaker, statement: Attribution): FoundSpeaker {
-  if (!found.source) return found;
+  if (found.source?.kind !== "document") return found;
   const at = words.at((statement.source[0] ?? statement.content[0]).start);
   const later = writings.namedLater(found.source, at);
   if (!later) return found;

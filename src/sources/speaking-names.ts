@@ -48,10 +48,11 @@ export function speakingNames(
     let from = words.at(source[0].start);
     const to = words.at(source[0].end - 1) + 1;
     if (words.lower(from) === "the" && from + 1 < to) from++;
-    // most sources begin with a small letter
+    // most sources begin with a small letter, or with a name that is known
     if (!words.isCapital(from) && !JOINING.has(words.shown(from))) continue;
     const courtesy = COURTESY.test(words.shown(from)) ? words.shown(from) : null;
     const begin = courtesy ? from + 1 : from;
+    if (seen.has(begin) || names.at(begin) || names.titled(begin)) continue;
     let end = begin;
     while (end < to && end - begin < LONGEST && isNamelike(words, names, end)) end++;
     // "Citizens for Clean Rivers"
@@ -59,7 +60,7 @@ export function speakingNames(
       end += 2;
       while (end < to && isNamelike(words, names, end)) end++;
     }
-    if (end === begin || seen.has(begin) || names.at(begin) || names.titled(begin)) continue;
+    if (end === begin) continue;
     if (end < to && !endsHere(words, end)) continue;
     const word = words.lower(end - 1);
     if (!courtesy && end - begin === 1) {

@@ -9,6 +9,10 @@ export class Words {
   private readonly text: string;
   private readonly starts: Uint32Array;
   private readonly ends: Uint32Array;
+  /** The token, sentence and paragraph last asked for: the next is mostly the same or near. */
+  private lastToken = 0;
+  private lastSentence = 0;
+  private lastParagraph = 0;
 
   constructor(
     readonly analysis: TextAnalysis,
@@ -59,7 +63,13 @@ export class Words {
   spaced(from: number, to: number): string {
     if (to === from + 1) return this.shown(from);
     const shown = this.between(from, to);
-    return UNEVEN.test(shown) ? shown.replace(/\s+/g, " ") : shown;
+    for (let t = from; t + 1 < to; t++) {
+      const gap = this.starts[t + 1] - this.ends[t];
+      // No token holds white space.
+      if (gap > 1 || (gap === 1 && this.text.charCodeAt(this.ends[t]) !== SPACE))
+        return shown.replace(/\s+/g, " ");
+    }
+    return shown;
   }
 
   /** Offset at which a token begins. */
@@ -74,17 +84,36 @@ export class Words {
 
   /** The token that holds an offset, or the next one. */
   at(offset: number): number {
-    return tokenAt(this.analysis, offset);
+    const { ends } = this;
+    let token = this.lastToken;
+    if (token === 0 || ends[token - 1] <= offset) {
+      const far = Math.min(token + STEPS, this.length);
+      while (token < far && ends[token] <= offset) token++;
+      if (token === far && far < this.length) token = tokenAt(this.analysis, offset);
+    } else token = tokenAt(this.analysis, offset);
+    this.lastToken = token;
+    return token;
   }
 
   /** Index of the token's sentence. */
   sentence(token: number): number {
-    return sentenceAt(this.analysis, Math.min(token, this.length - 1));
+    const { sentences } = this.analysis;
+    const last = this.lastSentence;
+    if (sentences[last] <= token) {
+      if (token < sentences[last + 1]) return last;
+    } else if (sentences[last - 1] <= token) {
+      this.lastSentence = last - 1;
+      return last - 1;
+    }
+    this.lastSentence = sentenceAt(this.analysis, Math.min(token, this.length - 1));
+    return this.lastSentence;
   }
 
   /** Index of the token's paragraph. */
   paragraph(token: number): number {
     const { paragraphs } = this.analysis;
+    const last = this.lastParagraph;
+    if (paragraphs[last] <= token && token < paragraphs[last + 1]) return last;
     let low = 0;
     let high = Math.max(0, paragraphs.length - 2);
     while (low < high) {
@@ -92,6 +121,7 @@ export class Words {
       if (paragraphs[middle] <= token) low = middle;
       else high = middle - 1;
     }
+    this.lastParagraph = low;
     return low;
   }
 
@@ -102,8 +132,10 @@ export class Words {
   }
 }
 
-/** White space that is more or other than a single space. */
-const UNEVEN = /\s\s|[^\S ]/;
+/** So many tokens are tried one by one before all are searched by halving. */
+const STEPS = 8;
+
+const SPACE = 0x20;
 
 /** Whether a token is a word or a number rather than a mark. */
 export function isWord(token: string): boolean {

@@ -85,7 +85,7 @@ function samplesOf({ runs, labels, locks, evidence }: LabelledArticle): Sample[]
         placeFeatures(p, word, place);
         found.push(...place);
       }
-      jointFeatures(run, at, chunk, (evidence.get(run.words[at].written) ?? 0) & 7, locks[r].hints[i], joint);
+      jointFeatures(run, at, chunk, evidence.of(run.words[at]), locks[r].hints[i], joint);
       found.push(...joint);
       return Int32Array.from(found);
     }),

@@ -1,3 +1,4 @@
+import type { WordEvidence } from "../../src/sources/names/evidence.js";
 import { LABELS, Label } from "../../src/sources/names/label.js";
 import { findLocks, type Locks, makeLocks } from "../../src/sources/names/locks.js";
 import { evidenceOf, MARGIN, type Run, runsOf } from "../../src/sources/names/run.js";
@@ -10,7 +11,7 @@ import type { CorpusArticle } from "../corpus.js";
 export interface LabelledArticle {
   readonly analysis: TextAnalysis;
   readonly runs: readonly Run[];
-  readonly evidence: ReadonlyMap<string, number>;
+  readonly evidence: WordEvidence;
   /** For each run the labels of its tokens. */
   readonly labels: readonly Uint8Array[];
   /** For each run what the lists know of it. */

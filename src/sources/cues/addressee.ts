@@ -1,6 +1,5 @@
 import { MEETING_NOUNS, MESSAGE_NOUNS } from "../../lexicon/audiences.js";
 import type { Span } from "../../record/index.js";
-import type { Words } from "../words.js";
 import { listed, readingOf } from "./forms.js";
 import type { CueHead } from "./head.js";
 import { isAudience, nounPhraseAt, type Phrase } from "./noun-phrase.js";
@@ -95,10 +94,11 @@ function afterTo(view: CueView, head: CueHead): Phrase | null {
   if (!SAYING_TO.has(head.lemma) && !SAYING_TO.has(head.lemma.split(" ")[0])) return null;
   if (head.kind === "phrase" && head.lemma.endsWith(" to")) return null;
   const from = view.tokens[head.to - 1] + 1;
+  const mayLead = text.vocabulary.flags(looksLikeLeader);
   for (let at = from; at < length && at < from + 12; at++) {
     if (within(spans.content, starts[at])) return null;
     if (ENDING[text.shown(at).charCodeAt(0)] === 1) return null;
-    if (!mayLead(text, at)) {
+    if (mayLead[text.numbers[at]] === 0) {
       // Another verb begins its own clause.
       if (at > from && text.shown(at).endsWith("ing") && readingOf(text.plain(at))?.verb) return null;
       continue;
@@ -130,18 +130,18 @@ const DOING = setOf(
 
 /** Words before those to whom something was sent or said. */
 const LEADERS = setOf("to with before addressing telling");
-/** By the code unit a word begins with, a bit for each length it may have: most are passed by at once. */
+/** By the code unit a word begins with, a bit for each length it may have. */
 const LENGTHS = new Uint16Array(0x80);
 for (const word of LEADERS) {
   LENGTHS[word.charCodeAt(0)] |= 1 << word.length;
   LENGTHS[word.toUpperCase().charCodeAt(0)] |= 1 << word.length;
 }
 
-/** Whether a token may be one of {@link LEADERS}. */
-function mayLead(text: Words, at: number): boolean {
-  const word = text.shown(at);
-  return word.length < 16 && ((LENGTHS[word.charCodeAt(0)] ?? 0) & (1 << word.length)) !== 0;
-}
+/** Whether it begins like one of {@link LEADERS} and is as long: "talking" is passed over like "telling". */
+const looksLikeLeader = (shown: string): boolean =>
+  shown.length < 16 && ((LENGTHS[shown.charCodeAt(0)] ?? 0) & (1 << shown.length)) !== 0;
+
+const isLeader = (_: string, __: string, plain: string): boolean => LEADERS.has(plain);
 
 /** Marks that end a clause. */
 const ENDING = new Uint8Array(0x80);
@@ -167,10 +167,10 @@ function sentTo(view: CueView): readonly Phrase[] {
   const sentence = text.sentence(cue);
   const first = Math.max(sentences[sentence] ?? 0, cue - REACH);
   const end = Math.min(sentences[sentence + 1] ?? text.length, last + REACH);
+  const leads = text.vocabulary.flags(isLeader);
   for (let at = first; at < end; at++) {
-    if (!mayLead(text, at)) continue;
+    if (leads[text.numbers[at]] === 0) continue;
     const word = text.plain(at);
-    if (!LEADERS.has(word)) continue;
     const inCue = within(spans.cue, starts[at]);
     if (!inCue && (within(spans.content, starts[at]) || within(spans.source, starts[at]))) continue;
     const before = text.plain(at - 1);

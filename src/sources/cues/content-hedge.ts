@@ -55,12 +55,13 @@ export function hedgeInContent(view: CueView): HedgeFound | null {
   const first = at;
   let verbSeen = false;
   let relative = false;
+  const { vocabulary, numbers } = view.text;
+  const passed = vocabulary.flags(isPassed);
   for (; at < content.length; at++) {
+    // Most words are none of those that matter.
+    if (!relative && passed[numbers[view.contentTokens[at]]] === 1) continue;
     const word = content[at];
     const code = word.charCodeAt(0);
-    // Most words are none of those that matter, and a look at one table says so.
-    if (code >= 0x61 && code <= 0x7a && !relative && !(shaped(code, word.length) && NOTED.has(word)))
-      continue;
     if (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3b || code === 0x3a) return null; // . ? ! ; :
     if (word === "--" || word === "—" || word === "–") return null;
     if (RELATIVE.has(word) && at > first) {
@@ -124,17 +125,11 @@ const NOTED: ReadonlySet<string> = new Set([
   "remains",
 ]);
 
-/** Which pairs of first letter and length those words have: cheaper to ask than the words themselves. */
-const SHAPES = new Uint8Array(26 * 16);
-for (const word of NOTED) SHAPES[shapeOf(word.charCodeAt(0), word.length)] = 1;
-
-function shapeOf(code: number, length: number): number {
-  return (code - 0x61) * 16 + Math.min(length, 15);
-}
-
-function shaped(code: number, length: number): boolean {
-  return SHAPES[shapeOf(code, length)] === 1;
-}
+/** Whether it is a word at which nothing is decided. */
+const isPassed = (_: string, __: string, plain: string): boolean => {
+  const code = plain.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a && !NOTED.has(plain);
+};
 
 function hedgeAt({ text, content, contentTokens }: CueView, at: number, first: number): HedgeFound | null {
   const word = content[at];

@@ -80,7 +80,7 @@ export function viewCue(text: Words, spans: StatementSpans): CueView {
     }
   }
   const to = words.length;
-  const following = spans.content.find(({ start }) => last >= 0 && start >= ends[last]);
+  const following = last >= 0 ? firstAfter(spans.content, ends[last]) : undefined;
   // A phrase may end in the content ("ruled | out a merger"), but not in what stands between.
   if (following && text.at(following.start) === last + 1) {
     for (let token = last + 1; token <= last + BEYOND && token < length; token++) {
@@ -92,6 +92,7 @@ export function viewCue(text: Words, spans: StatementSpans): CueView {
   }
   const content: string[] = [];
   const contentTokens: number[] = [];
+  const stops = text.vocabulary.flags(isStop);
   pieces: for (const { start, end } of spans.content) {
     const first = text.at(start);
     // “We lost,” he said. “It hurts.” are two sentences: a mark of the list stands for the full stop.
@@ -101,10 +102,9 @@ export function viewCue(text: Words, spans: StatementSpans): CueView {
     }
     for (let token = first; token < length && starts[token] < end; token++) {
       if (content.length >= CONTENT) break pieces;
-      const word = text.plain(token);
-      content.push(word);
+      content.push(text.plain(token));
       contentTokens.push(token);
-      if (word === ".") break pieces;
+      if (stops[text.numbers[token]] === 1) break pieces;
     }
   }
   const first = spans.content[0];
@@ -124,6 +124,14 @@ export function viewCue(text: Words, spans: StatementSpans): CueView {
     apart: contentFollows && contentTokens[0] > last + 1,
     quoted: first !== undefined && OPENING.has(content[0]),
   };
+}
+
+const isStop = (shown: string): boolean => shown === ".";
+
+/** The first span that begins at an offset or after it. */
+function firstAfter(spans: readonly Span[], offset: number): Span | undefined {
+  for (const span of spans) if (span.start >= offset) return span;
+  return undefined;
 }
 
 /** Puts the auxiliaries, negations and adverbs before the cue in front; returns how many there are. */

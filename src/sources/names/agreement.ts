@@ -50,22 +50,29 @@ function isPair({ run, first, end, label, phrase }: Mention, other: Mention): bo
 
 /** Gives all mentions of the same words the label for which most speaks. */
 function vote(mentions: readonly Mention[], keys: readonly string[]): void {
-  const totals = new Map<string, { readonly scores: number[]; count: number }>();
+  const totals = new Map<string, Total>();
   // What is nowhere taken for a name has nothing to vote on.
   mentions.forEach(({ label }, i) => {
     if (label !== Label.None && !totals.has(keys[i]))
       totals.set(keys[i], { scores: [0, 0, 0, 0, 0], count: 0 });
   });
-  mentions.forEach(({ scores }, i) => {
+  const votes = mentions.map(({ scores }, i) => {
     const total = totals.get(keys[i]);
-    if (total === undefined) return;
+    if (total === undefined) return undefined;
     for (let y = 0; y < LABELS; y++) total.scores[y] += scores[y];
     total.count++;
+    return total;
   });
   mentions.forEach((mention, i) => {
-    const total = totals.get(keys[i]);
+    const total = votes[i];
     if (total !== undefined && total.count > 1) mention.label = highest(total.scores);
   });
+}
+
+/** What speaks for each label over all mentions of the same words, and how many those are. */
+interface Total {
+  readonly scores: number[];
+  count: number;
 }
 
 /** Makes persons of lone words, and of what looks like a full name, that end like somebody already met. */

@@ -5,11 +5,13 @@ import { extendBodies, joinParticles } from "./bodies.js";
 import { LONGEST_RUN, RunLabeler } from "./label-run.js";
 import { findLocks, makeLocks } from "./locks.js";
 import type { Mention } from "./mention.js";
-import { mentionsOf } from "./mentions-of.js";
+import { Cutter } from "./mentions-of.js";
 import type { NameModel } from "./model.js";
 import type { Name } from "./name.js";
-import { evidenceOf, runsOf } from "./run.js";
+import { evidenceOf, MARGIN, type Run, runsOf } from "./run.js";
 import { toNames } from "./to-names.js";
+import { Shape } from "./word.js";
+import { Flag } from "./word-flags.js";
 
 /**
  * Finds the names of a text: of people, organisations, bodies of state, outlets, places and documents.
@@ -31,13 +33,21 @@ export function findNames(
   const locks = makeLocks(LONGEST_RUN);
   const labels = new Uint8Array(LONGEST_RUN);
   const mentions: Mention[] = [];
+  const cutter = new Cutter(locks.ends, labeler.sums, mentions);
   for (const run of runs) {
+    if (isFunctionWord(run)) continue;
     findLocks(run, evidence, locks);
     labeler.label(run, evidence, locks, labels);
     extendBodies(run, labels, locks.hints);
     joinParticles(run, labels);
-    mentionsOf(run, labels, locks.ends, labeler.sums, mentions);
+    cutter.cut(run, labels);
   }
   agree(mentions);
   return toNames(text, model.words, mentions);
+}
+
+/** Whether a run is but "The" or "He" at the beginning of a sentence, as a sixth of all are: no name at all. */
+function isFunctionWord({ from, to, words }: Run): boolean {
+  const { flags, shape, phrases } = words[MARGIN];
+  return to - from === 1 && phrases === null && shape === Shape.Capital && (flags & Flag.Function) !== 0;
 }

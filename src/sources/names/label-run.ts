@@ -1,4 +1,5 @@
 import { type Chunk, chunkAt } from "./chunk.js";
+import type { WordEvidence } from "./evidence.js";
 import { JOINT_FEATURES, jointFeatures, PLACE_FEATURES, placeFeatures, placesOf } from "./features.js";
 import { LABELS, PLACES } from "./label.js";
 import type { Locks } from "./locks.js";
@@ -22,6 +23,7 @@ export class RunLabeler {
   readonly #best = new Int32Array(LONGEST_RUN * LABELS);
   readonly #back = new Uint8Array(LONGEST_RUN * LABELS);
   readonly #features = new Int32Array(JOINT_FEATURES);
+  readonly #row = new Int32Array(LABELS);
   readonly #places: (Word | null)[] = [];
   readonly #chunk: Chunk = { first: 0, last: 0 };
 
@@ -31,21 +33,18 @@ export class RunLabeler {
   }
 
   /** Writes the likeliest labels of a run's tokens to `out`. */
-  label(
-    run: Run,
-    evidence: ReadonlyMap<string, number>,
-    { labels: locks, hints }: Locks,
-    out: Uint8Array,
-  ): void {
+  label(run: Run, evidence: WordEvidence, { labels: locks, hints }: Locks, out: Uint8Array): void {
     const length = run.to - run.from;
     const all = this.sums;
+    this.#chunk.last = -1;
     for (let i = 0; i < length; i++) {
       if (locks[i] >= 0) {
         for (let y = 0; y < LABELS; y++) all[i * LABELS + y] = y === locks[i] ? 0 : NEVER;
         continue;
       }
       const at = i + MARGIN;
-      chunkAt(run, at, this.#chunk);
+      // Words of one chunk come one after the other.
+      if (at > this.#chunk.last) chunkAt(run, at, this.#chunk);
       placesOf(run, at, this.#chunk, this.#places);
       let s0 = 0;
       let s1 = 0;
@@ -70,14 +69,7 @@ export class RunLabeler {
       all[row + 2] = s2;
       all[row + 3] = s3;
       all[row + 4] = s4;
-      jointFeatures(
-        run,
-        at,
-        this.#chunk,
-        (evidence.get(run.words[at].written) ?? 0) & 7,
-        hints[i],
-        this.#features,
-      );
+      jointFeatures(run, at, this.#chunk, evidence.of(run.words[at]), hints[i], this.#features);
       addWeights(this.#weights, this.#features, JOINT_FEATURES, all, row);
     }
     this.#decode(length, out);
@@ -85,7 +77,9 @@ export class RunLabeler {
 
   #sumUp(place: number, word: Word): void {
     placeFeatures(place, word, this.#features);
-    addWeights(this.#weights, this.#features, PLACE_FEATURES, word.sums, word.base + place * LABELS);
+    const row = this.#row.fill(0);
+    addWeights(this.#weights, this.#features, PLACE_FEATURES, row, 0);
+    word.sums.set(row, word.base + place * LABELS);
     word.summed |= 1 << place;
   }
 

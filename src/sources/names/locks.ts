@@ -1,9 +1,10 @@
 import { type Chunk, chunkAt } from "./chunk.js";
+import { Evidence, type WordEvidence } from "./evidence.js";
 import { Label } from "./label.js";
 import type { NameKind } from "./name.js";
 import { lockPatterns } from "./patterns.js";
 import type { Phrase } from "./phrases.js";
-import { Evidence, MARGIN, type Run } from "./run.js";
+import { MARGIN, type Run } from "./run.js";
 import { Shape, type Word } from "./word.js";
 import { FIRST_NAME, Flag } from "./word-flags.js";
 
@@ -32,10 +33,10 @@ const REPORTS = new Set(["reported", "reports", "wrote", "said", "says", "publis
  * @param doubtful Whether names that may as well be ordinary words count.
  */
 export function phraseAt({ words, atStart }: Run, at: number, doubtful = false): Phrase | null {
-  const { phrases } = words[at];
-  if (phrases === null) return null;
+  const { phrasesBefore } = words[at];
+  if (phrasesBefore === null) return null;
   const end = words.length - MARGIN;
-  for (const phrase of phrases) {
+  for (const phrase of phrasesBefore.next.get(words[at + 1].lower) ?? phrasesBefore.alone) {
     const last = at + phrase.words.length - 1;
     if (last >= words.length || (last >= end && words[last].shape !== Shape.Small)) continue;
     if (phrase.needsArticle) {
@@ -76,16 +77,17 @@ export function makeLocks(length: number): Locks {
 }
 
 /** Finds the locks of a run and writes them over those of the one before. */
-export function findLocks(
-  run: Run,
-  evidence: ReadonlyMap<string, number>,
-  { labels, hints, ends }: Locks,
-): void {
+export function findLocks(run: Run, evidence: WordEvidence, { labels, hints, ends }: Locks): void {
   const { words } = run;
   const end = words.length - MARGIN;
-  labels.fill(-1, 0, end - MARGIN);
-  hints.fill(0, 0, end - MARGIN + 1);
-  ends.fill(0, 0, end - MARGIN);
+  const length = end - MARGIN;
+  // Most runs are so short that a call of fill() takes longer.
+  for (let i = 0; i < length; i++) {
+    labels[i] = -1;
+    hints[i] = 0;
+    ends[i] = 0;
+  }
+  hints[length] = 0;
   const chunk: Chunk = { first: 0, last: 0 };
   for (let at = MARGIN; at < end; ) {
     const from = at - MARGIN;
@@ -121,16 +123,9 @@ function standsAlone(words: readonly Word[], first: number, end: number): boolea
 }
 
 /** Whether a listed name of a single word is what stands there, and not part of another name: "CNN", but not the "Stanford" of "Leland Stanford". */
-function isCertain(
-  run: Run,
-  at: number,
-  phrase: Phrase,
-  evidence: ReadonlyMap<string, number>,
-  chunk: Chunk,
-): boolean {
+function isCertain(run: Run, at: number, phrase: Phrase, evidence: WordEvidence, chunk: Chunk): boolean {
   const word = run.words[at];
-  if (((evidence.get(word.written) ?? 0) & Evidence.Surname) !== 0 || (word.flags & FIRST_NAME) !== 0)
-    return false;
+  if ((evidence.of(word) & Evidence.Surname) !== 0 || (word.flags & FIRST_NAME) !== 0) return false;
   if (word.shape !== Shape.Capital && word.written === phrase.words[0]) return true;
   chunkAt(run, at, chunk);
   if (phrase.needsArticle) return chunk.last === at;

@@ -24,54 +24,51 @@ const WHOLE = new Set(
 /** Lone words of this sort become no names whatever the rest of the text tells. */
 const NEVER_ALONE = Flag.Function | Flag.People | Flag.Calendar | Flag.Party | Flag.Adjective;
 
-/**
- * Cuts a labelled run into mentions and adds them to `out`; each word without a label is a mention of its
- * own, for the rest of the text may know it.
- *
- * @param ends For each token 1 where a listed name ends.
- */
-export function mentionsOf(
-  run: Run,
-  labels: Uint8Array,
-  ends: Uint8Array,
-  sums: Int32Array,
-  out: Mention[],
-): void {
-  const cutter = new Cutter(run, ends, sums, out);
-  const length = run.to - run.from;
-  for (let at = 0; at < length; ) {
-    let end = at + 1;
-    if (labels[at] !== Label.None)
-      while (end < length && labels[end] === labels[at] && !cutter.isBreak(end + MARGIN)) end++;
-    cutter.add(at + MARGIN, end + MARGIN, labels[at]);
-    at = end;
-  }
-}
-
-class Cutter {
-  readonly #run: Run;
-  readonly #words: readonly Word[];
+/** Cuts the labelled runs of a text into mentions, one after the other. */
+export class Cutter {
+  #run: Run = NO_RUN;
+  #words: readonly Word[] = NO_RUN.words;
   readonly #ends: Uint8Array;
   readonly #sums: Int32Array;
   readonly #out: Mention[];
 
-  constructor(run: Run, ends: Uint8Array, sums: Int32Array, out: Mention[]) {
-    this.#run = run;
-    this.#words = run.words;
+  /**
+   * @param ends For each token of the run 1 where a listed name ends.
+   * @param sums Five sums for each token of the run.
+   * @param out Where mentions are added.
+   */
+  constructor(ends: Uint8Array, sums: Int32Array, out: Mention[]) {
     this.#ends = ends;
     this.#sums = sums;
     this.#out = out;
   }
 
+  /**
+   * Adds the mentions of a run; each word without a label is a mention of its own, for the rest of the
+   * text may know it.
+   */
+  cut(run: Run, labels: Uint8Array): void {
+    this.#run = run;
+    this.#words = run.words;
+    const length = run.to - run.from;
+    for (let at = 0; at < length; ) {
+      let end = at + 1;
+      if (labels[at] !== Label.None)
+        while (end < length && labels[end] === labels[at] && !this.#isBreak(end + MARGIN)) end++;
+      this.#add(at + MARGIN, end + MARGIN, labels[at]);
+      at = end;
+    }
+  }
+
   /** Whether a listed name ends before the word, and the word does not make a longer name of it. */
-  isBreak(at: number): boolean {
+  #isBreak(at: number): boolean {
     if (this.#ends[at - 1 - MARGIN] === 0) return false;
     const { shape, flags } = this.#words[at];
     return shape !== Shape.Small && (flags & HEADS) === 0;
   }
 
   /** Adds what is a name of the words from `first` to `end`, if anything is. */
-  add(first: number, end: number, label: number): void {
+  #add(first: number, end: number, label: number): void {
     const words = this.#words;
     while (first < end && this.#isEdge(first, first === end - 1, label)) first++;
     while (end > first && this.#isEdge(end - 1, first === end - 1, label)) end--;
@@ -82,16 +79,16 @@ class Cutter {
       if (person > first) {
         let before = person;
         while (before > first && (words[before - 1].flags & (Flag.Title | Flag.TitlePart)) !== 0) before--;
-        if (before > first) this.add(first, before, this.#labelOf(first, before, label));
-        this.add(person, end, Label.Person);
+        if (before > first) this.#add(first, before, this.#labelOf(first, before, label));
+        this.#add(person, end, Label.Person);
         return;
       }
       for (let at = first + 1; at < end - 1; at++) {
         if (words[at].shape !== Shape.Small || !this.#parts(first, at, end, label)) continue;
         const isBody =
           label !== Label.Person && (words[at].lower === "and" || (words[at - 1].flags & HEADS) !== 0);
-        this.add(first, at, isBody ? label : Label.Person);
-        this.add(at + 1, end, label === Label.Person || isBody ? label : this.#labelOf(at + 1, end, label));
+        this.#add(first, at, isBody ? label : Label.Person);
+        this.#add(at + 1, end, label === Label.Person || isBody ? label : this.#labelOf(at + 1, end, label));
         return;
       }
     }
@@ -221,6 +218,8 @@ class Cutter {
     return best;
   }
 }
+
+const NO_RUN: Run = { from: 0, to: 0, sentence: 0, words: [], atStart: false, headline: false };
 
 /** Whether a person's name may begin after the word. "Christian" is a first name too. */
 function introduces({ flags, shape }: Word): boolean {

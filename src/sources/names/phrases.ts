@@ -19,6 +19,31 @@ export interface Phrase {
 /** Listed names by their first word, the longest first. */
 export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
 
+/** Listed names that begin with one word, by what comes next: "New" begins dozens, and few of them go on with "York". */
+export interface PhrasesBefore {
+  /** Those of a single word. */
+  readonly alone: readonly Phrase[];
+  /** By the second word in small letters: those that go on with it, and those of a single word; the longest first. */
+  readonly next: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Listed names that begin with one word by the word that comes next. */
+export function phrasesBefore(phrases: readonly Phrase[]): PhrasesBefore {
+  const isAlone = ({ words }: Phrase): boolean => words.length === 1;
+  const seconds = new Set(
+    phrases.filter((phrase) => !isAlone(phrase)).map(({ words }) => words[1].toLowerCase()),
+  );
+  return {
+    alone: phrases.filter(isAlone),
+    next: new Map(
+      Array.from(seconds, (second) => [
+        second,
+        phrases.filter((phrase) => isAlone(phrase) || phrase.words[1].toLowerCase() === second),
+      ]),
+    ),
+  };
+}
+
 /** All names that the lexicons list. */
 export function listedPhrases(): PhraseBook {
   const book = new Map<string, Phrase[]>();

@@ -1,20 +1,11 @@
 import type { Words } from "../words.js";
+import { Evidence, WordEvidence } from "./evidence.js";
 import { eachRun } from "./runs.js";
 import { Shape, type Word, type WordBook } from "./word.js";
 import { FIRST_NAME, Flag } from "./word-flags.js";
 
 /** Words of context on each side of a run. */
 export const MARGIN = 2;
-
-/** What the whole text tells of a word, as bits. */
-export const Evidence = {
-  /** It follows a first name or a title somewhere. */
-  Surname: 1,
-  /** It has a capital somewhere where ordinary words have none. */
-  Capital: 2,
-  /** It stands alone three times or more. */
-  Repeated: 4,
-} as const;
 
 /** A stretch of tokens that may hold names, with its surroundings. */
 export interface Run {
@@ -42,13 +33,12 @@ export function runsOf(text: Words, book: WordBook): Run[] {
   const { sentences } = text.analysis;
   const edge = book.look("");
   const runs: Run[] = [];
-  const look = (token: number, first: number, end: number): Word =>
-    token < first || token >= end ? edge : book.at(text, token);
   eachRun(text, (from, to, s, capitals) => {
     const first = sentences[s];
     const end = sentences[s + 1];
     const words: Word[] = [];
-    for (let at = from - MARGIN; at < to + MARGIN; at++) words.push(look(at, first, end));
+    for (let token = from - MARGIN; token < to + MARGIN; token++)
+      words.push(token < first || token >= end ? edge : book.at(text, token));
     let before = MARGIN - 1;
     while (before >= 0 && words[before] !== edge && words[before].shape === Shape.None) before--;
     const atStart = from - first <= MARGIN && (before < 0 || words[before] === edge);
@@ -66,29 +56,22 @@ function endsWithStop(text: string, end: number): boolean {
   return text.charCodeAt(end - 1) === 0x2e || text.charCodeAt(end - 2) === 0x2e;
 }
 
-/** One time that a word stands alone; times are counted above the bits. */
-const ONCE = 8;
-
-/** What the text tells of the words of its runs: bits of {@link Evidence}, and above them a count. */
-export function evidenceOf(runs: readonly Run[]): Map<string, number> {
-  const evidence = new Map<string, number>();
+/** What the text tells of the words of its runs. */
+export function evidenceOf(runs: readonly Run[]): WordEvidence {
+  const evidence = new WordEvidence();
   for (const { words, atStart, headline } of runs) {
     const last = words.length - MARGIN;
     for (let i = MARGIN; i < last; i++) {
       const word = words[i];
-      if (word.shape === Shape.Small || word.shape === Shape.None) continue;
-      const known = evidence.get(word.written) ?? 0;
-      let bits = known;
+      if (isSmallOrNone(word)) continue;
       const before = words[i - 1];
+      let bits = 0;
       if (before.shape === Shape.Initials && (words[i - 2].flags & FIRST_NAME) !== 0)
         bits |= Evidence.Surname;
       if (introduces(before)) bits |= Evidence.Surname;
       if (!headline && !(atStart && i === MARGIN) && isWordy(before)) bits |= Evidence.Capital;
-      if (isSmallOrNone(before) && isSmallOrNone(words[i + 1])) {
-        bits += ONCE;
-        if (bits >= 3 * ONCE) bits |= Evidence.Repeated;
-      }
-      if (bits !== known) evidence.set(word.written, bits);
+      evidence.add(word, bits);
+      if (isSmallOrNone(before) && isSmallOrNone(words[i + 1])) evidence.addAlone(word);
     }
   }
   return evidence;

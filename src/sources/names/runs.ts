@@ -30,7 +30,9 @@ export function eachRun(
   take: (from: number, to: number, sentence: number, capitals: number) => void,
 ): void {
   const { text, tokens, sentences } = words.analysis;
-  const { starts, ends } = tokens;
+  const { starts } = tokens;
+  const { numbers } = words;
+  const joins = words.vocabulary.flags(isJoiner);
   const bounds: number[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const last = sentences[s + 1];
@@ -46,8 +48,7 @@ export function eachRun(
       let end = at + 1;
       for (;;) {
         let next = end;
-        while (next < last && next - end < MOST_JOINERS && isJoiner(words, next, ends[next] - starts[next]))
-          next++;
+        while (next < last && next - end < MOST_JOINERS && joins[numbers[next]] === 1) next++;
         if (next >= last || next - at >= LONGEST || !isCapital(text, starts[next])) break;
         capitals++;
         end = next + 1;
@@ -78,6 +79,4 @@ function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function isJoiner(words: Words, token: number, length: number): boolean {
-  return length <= 5 && JOINERS.has(words.shown(token));
-}
+const isJoiner = (shown: string): boolean => JOINERS.has(shown);

@@ -66,8 +66,11 @@ function endOf({ run, end }: Mention): number {
 
 /** Whether a first name begins here that a nickname parts from its surname: ‹C.L. "Butch" Otter›, ‹Marcia (Cia) Price›. */
 function hasNickname(mentions: readonly Mention[], m: number): boolean {
-  const [one, nick, other] = [mentions[m], mentions[m + 1], mentions[m + 2]];
-  if (other === undefined || other.run.sentence !== one.run.sentence || nick.phrase !== null) return false;
+  if (m + 2 >= mentions.length) return false;
+  const one = mentions[m];
+  const nick = mentions[m + 1];
+  const other = mentions[m + 2];
+  if (other.run.sentence !== one.run.sentence || nick.phrase !== null) return false;
   const begins = one.run.words[one.end - 1];
   if (begins.shape !== Shape.Initials && (begins.flags & FIRST_NAME) === 0) return false;
   const opens = one.run.words[one.end].lower;

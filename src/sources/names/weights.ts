@@ -27,16 +27,28 @@ export function addWeights(
 ): void {
   const { rows } = weights;
   const mask = rowCount(rows) - 1;
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
   for (let f = 0; f < count; f++) {
     const hash = features[f];
     const row = (hash & mask) * ROW;
-    if (rows[row + LABELS] !== (hash >> 24 || 1)) continue;
-    sums[at] += rows[row];
-    sums[at + 1] += rows[row + 1];
-    sums[at + 2] += rows[row + 2];
-    sums[at + 3] += rows[row + 3];
-    sums[at + 4] += rows[row + 4];
+    // No branch: the processor would guess it wrong and wait, instead of looking up the next rows meanwhile.
+    const apart = rows[row + LABELS] ^ (hash >> 24 || 1);
+    const own = ~((apart | -apart) >> 31);
+    s0 += rows[row] & own;
+    s1 += rows[row + 1] & own;
+    s2 += rows[row + 2] & own;
+    s3 += rows[row + 3] & own;
+    s4 += rows[row + 4] & own;
   }
+  sums[at] += s0;
+  sums[at + 1] += s1;
+  sums[at + 2] += s2;
+  sums[at + 3] += s3;
+  sums[at + 4] += s4;
 }
 
 function rowCount(rows: Int8Array): number {

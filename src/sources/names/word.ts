@@ -3,7 +3,7 @@ import { Vocabulary } from "../vocabulary.js";
 import { Words } from "../words.js";
 import { hashString } from "./hash.js";
 import { LABELS, PLACES } from "./label.js";
-import type { Phrase, PhraseBook } from "./phrases.js";
+import { type Phrase, type PhraseBook, type PhrasesBefore, phrasesBefore } from "./phrases.js";
 import type { WordFilter } from "./word-filter.js";
 import { FIRST_NAME, Flag } from "./word-flags.js";
 
@@ -25,6 +25,8 @@ export const Shape = {
 
 /** All that is known of a word apart from its place. */
 export interface Word {
+  /** Words are numbered in the order met by their book. */
+  readonly number: number;
   /** As it stands in the text, with straight apostrophes. */
   readonly written: string;
   readonly lower: string;
@@ -38,11 +40,13 @@ export interface Word {
   readonly suffix: number;
   /** Listed names that begin with it, the longest first. */
   readonly phrases: readonly Phrase[] | null;
+  /** The same by the word that comes next, as {@link phrasesBefore} gives them. */
+  readonly phrasesBefore: PhrasesBefore | null;
   /**
    * What the model makes of it in each of its places, from `base` on: five sums a place, worked out when
    * first asked for. Many words share one array.
    */
-  readonly sums: Int32Array;
+  readonly sums: Int16Array;
   readonly base: number;
   /** Bit by place, which of them are worked out. */
   summed: number;
@@ -60,8 +64,10 @@ export class WordBook {
   /** By their numbers in the vocabulary. */
   #known: (Word | undefined)[] = [];
   /** Where the sums of the next word go. */
-  #sums = new Int32Array(0);
+  #sums = new Int16Array(0);
   #next = 0;
+  /** How many words were met. */
+  #made = 0;
 
   /** @param common Words that are written small as a rule */
   constructor(flags: ReadonlyMap<string, number>, phrases: PhraseBook, common: WordFilter) {
@@ -75,6 +81,7 @@ export class WordBook {
     if (this.#vocabulary.size > LARGEST) {
       this.#vocabulary = new Vocabulary();
       this.#known = [];
+      this.#made = 0;
     }
     return new Words(analysis, this.#vocabulary);
   }
@@ -92,7 +99,8 @@ export class WordBook {
     const known = this.#known[number];
     if (known !== undefined) return known;
     while (this.#known.length <= number) this.#known.push(undefined);
-    const word = this.#make(written.includes("’") ? written.replaceAll("’", "'") : written);
+    // "O’Neil" is the same word as "O'Neil".
+    const word = written.includes("’") ? this.look(written.replaceAll("’", "'")) : this.#make(written);
     this.#known[number] = word;
     return word;
   }
@@ -120,12 +128,13 @@ export class WordBook {
     const suffix = hashString(lower.slice(-3));
     const klass = classOf(flags, shape, phrases);
     if (this.#next === this.#sums.length) {
-      this.#sums = new Int32Array(SHARING * SUMS);
+      this.#sums = new Int16Array(SHARING * SUMS);
       this.#next = 0;
     }
     const base = this.#next;
     this.#next += SUMS;
     return {
+      number: this.#made++,
       written,
       lower,
       shape,
@@ -134,6 +143,7 @@ export class WordBook {
       hash,
       suffix,
       phrases,
+      phrasesBefore: phrases && phrasesBefore(phrases),
       sums: this.#sums,
       base,
       summed: 0,

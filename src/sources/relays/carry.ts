@@ -60,7 +60,8 @@ export function carryOccasions(
     isBackward: false,
   }));
   const order = inOrder(places);
-  const ranks = new Map(order.map(({ index }, rank) => [index, rank]));
+  const ranks: number[] = order.map(() => 0);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank].index] = rank;
   const occasion = places.map(({ index }) => hasOccasion(words, direct[index], signals[index]));
   const bySpeaker = new Map<string, Place[]>();
   for (const place of order) {
@@ -96,7 +97,7 @@ export function carryOccasions(
         }
         last = place;
       } else if (open !== null && last !== null) {
-        const others = (ranks.get(place.index) ?? 0) - (ranks.get(last.index) ?? 0) - 1;
+        const others = ranks[place.index] - ranks[last.index] - 1;
         const gap = place.sentence - words.sentence(last.to - 1);
         const inLead = open.paragraph <= LEAD_PARAGRAPHS;
         // A channel alone is carried further than a relay, which says more of a statement.
@@ -173,12 +174,17 @@ function isSaid(words: Words, place: Place, isHeadline = false): boolean {
       if (ATTITUDES.has(word) || word === "has" || word === "have" || word === "had") return false;
     }
   }
+  const tellsTime = words.vocabulary.flags(mayTellTime);
   for (let t = place.start; t < place.end; t++) {
-    if (holds(place.content, t) && !holds(place.cue, t)) continue;
+    if (tellsTime[words.numbers[t]] === 0 || (holds(place.content, t) && !holds(place.cue, t))) continue;
     if (NOT_NOW.has(words.lower(t)) || isPastTime(words, t)) return false;
   }
   return true;
 }
+
+/** Words that may tell of another time. */
+const mayTellTime = (_: string, lower: string): boolean =>
+  NOT_NOW.has(lower) || lower === "last" || lower === "in";
 
 /** "last week", "in December", "in 2015": another time than that of the interview. */
 function isPastTime(words: Words, token: number): boolean {
@@ -254,6 +260,7 @@ const PASSING_ON = new Set<DirectRelay["rule"]>(["by", "report", "citing"]);
 
 /** Each outlet once, nearest the speaker first: "told CNN, as reported by the Post". */
 function distinct(relays: readonly DirectRelay[]): readonly DirectRelay[] {
+  if (relays.length < 2) return relays;
   const seen = new Set<string>();
   const once = relays.filter(({ hit: { mention } }) => {
     const key = mention.key || `at ${mention.from}`;

@@ -9,18 +9,18 @@ import type { Signal, SignalFinder } from "./signals.js";
  * What each signal adds, by its name: a number for each of {@link CHANNELS}, of which the one counts that
  * the signal speaks for. A signal that speaks for none adds to "unstated"; `always` counts for all.
  */
-export type ChannelTable = ReadonlyMap<string, Float64Array>;
+export type ChannelTable = ReadonlyMap<string, readonly number[]>;
 
 /**
  * A table of weights by name: those of a name alone hold for all channels, and those of `name|channel`
  * come on top for that channel.
  */
 export function channelTable(weights: ReadonlyMap<string, number>): ChannelTable {
-  const table = new Map<string, Float64Array>();
+  const table = new Map<string, number[]>();
   for (const [key, weight] of weights) {
     const bar = key.indexOf("|");
     const name = bar < 0 ? key : key.slice(0, bar);
-    const row = table.get(name) ?? new Float64Array(CHANNELS.length);
+    const row = table.get(name) ?? CHANNELS.map(() => 0);
     table.set(name, row);
     const only = bar < 0 ? -1 : CHANNELS.indexOf(key.slice(bar + 1) as Channel);
     for (let c = 0; c < row.length; c++) if (only < 0 || c === only) row[c] += weight;
@@ -52,13 +52,16 @@ export function chooseChannels(
   const weighed: ChannelSums[] = places.map(({ index }) => ({ speaker: speakers[index], sums: NOTHING }));
   for (const place of context.order) {
     const signals = context.signals(place);
-    const sums = sumUp(signals, table);
+    const rows = signals.map(({ name }) => table.get(name));
+    const sums = sumUp(signals, rows, table.get("always") ?? NOTHING);
     weighed[place.index] = { speaker: speakers[place.index], sums };
-    const choice = choose(sums, signals, table);
+    const choice = choose(sums, signals, rows);
     chosen[place.index] = choice;
     context.decide(place, choice.channel);
   }
-  for (const [i, pooled] of poolBySpeaker(weighed, UNSTATED).entries()) {
+  const pool = poolBySpeaker(weighed, UNSTATED);
+  for (let i = 0; i < pool.length; i++) {
+    const pooled = pool[i];
     // What a statement's own words tell plainly, others do not change.
     if (pooled === null || context.isPlain(i)) continue;
     const best = highest(pooled.sums);
@@ -75,44 +78,68 @@ export function chooseChannels(
   return chosen;
 }
 
-function sumUp(signals: readonly Signal[], table: ChannelTable): Float64Array {
-  const sums = new Float64Array(table.get("always") ?? NOTHING);
-  for (const signal of signals) {
-    const row = table.get(signal.name);
+/** What signals add to each channel, each by its row of the table. */
+function sumUp(
+  signals: readonly Signal[],
+  rows: readonly (readonly number[] | undefined)[],
+  always: readonly number[],
+): readonly number[] {
+  const sums = always.slice();
+  for (let i = 0; i < signals.length; i++) {
+    const row = rows[i];
     if (row === undefined) continue;
-    const c = indexOf(signal);
+    const c = indexOf(signals[i]);
     sums[c] += row[c];
   }
   return sums;
 }
 
-function highest(sums: Float64Array): number {
+function highest(sums: ArrayLike<number>): number {
   let best = UNSTATED;
   for (let c = 0; c < sums.length; c++) if (sums[c] > sums[best]) best = c;
   return best;
 }
 
 /** The highest sum, and the signal that spoke most for it. */
-function choose(sums: Float64Array, signals: readonly Signal[], table: ChannelTable): ChannelChoice {
+function choose(
+  sums: readonly number[],
+  signals: readonly Signal[],
+  rows: readonly (readonly number[] | undefined)[],
+): ChannelChoice {
   const best = highest(sums);
   let because: Signal | null = null;
   let most = 0;
-  for (const signal of signals) {
-    const gain = indexOf(signal) === best ? (table.get(signal.name)?.[best] ?? 0) : 0;
+  for (let i = 0; i < signals.length; i++) {
+    const gain = indexOf(signals[i]) === best ? (rows[i]?.[best] ?? 0) : 0;
     if (gain <= most) continue;
     most = gain;
-    because = signal;
+    because = signals[i];
   }
   return { channel: CHANNELS[best], because };
 }
 
-const NOTHING = new Float64Array(CHANNELS.length);
+const NOTHING: readonly number[] = CHANNELS.map(() => 0);
 const INDICES = Object.fromEntries(CHANNELS.map((channel, c) => [channel, c])) as Record<Channel, number>;
 const UNSTATED = INDICES.unstated;
 
 function indexOf({ channel }: Signal): number {
   return channel === null ? UNSTATED : INDICES[channel];
 }
+
+/** How far one statement stands from the other. */
+type Nearness = "here" | "next" | "near" | "far";
+const NEARNESS: readonly Nearness[] = ["here", "next", "near", "far"];
+
+/** Names of signals that begin alike, by what they end with: put together once. */
+function endings<End extends string>(head: string, ends: readonly End[]): Readonly<Record<End, string>> {
+  return Object.fromEntries(ends.map((end) => [end, `${head} ${end}`])) as Record<End, string>;
+}
+
+const CARRIED = endings("carried", ["headline", "back", "on"]);
+const SAME = endings("same", [...NEARNESS, "+"]);
+const OTHER = endings("other", [...NEARNESS, "+"]);
+const AHEAD_LATER = endings("ahead later", [...NEARNESS, "headline", "lead"]);
+const AHEAD_FIRST = endings("ahead first", [...NEARNESS, "headline", "lead"]);
 
 /** Statements in text order, and what the ones before say of the next. */
 export class ChannelContext {
@@ -140,7 +167,7 @@ export class ChannelContext {
   signals(place: Place): readonly Signal[] {
     const own = this.finder.ofWords(place.index);
     const plain = this.plain[place.index];
-    const found: Signal[] = [...own];
+    const found: Signal[] = own.slice();
     const mark = plain === null ? "" : " +";
     const speaker = this.speakers[place.index];
     const main = speaker !== null && speaker === this.main ? " main" : "";
@@ -156,21 +183,22 @@ export class ChannelContext {
     const named = sameAs === null ? null : this.plain[sameAs];
     if (sameAs !== null && named !== null) {
       const where = place.isHeadline ? "headline" : isBackward ? "back" : "on";
-      found.push({ name: `carried ${where}`, channel: named, from: -1, to: -1, statement: sameAs });
+      found.push({ name: CARRIED[where], channel: named, from: -1, to: -1, statement: sameAs });
     } else if (plain === null) bare("not carried");
     if (plain !== null) bare("plain");
-    if (before) carry(`same${mark || ` ${this.near(before.place, place)}`}`, before.channel, before.place);
-    else bare(`first${mark}`);
+    if (before)
+      carry(SAME[plain === null ? this.near(before.place, place) : "+"], before.channel, before.place);
+    else bare(plain === null ? "first" : "first +");
     if (this.previous && this.speakers[this.previous.place.index] !== speaker)
       carry(
-        `other${mark || ` ${this.near(this.previous.place, place)}`}`,
+        OTHER[plain === null ? this.near(this.previous.place, place) : "+"],
         this.previous.channel,
         this.previous.place,
       );
     const next = this.ahead[place.index];
     if (next && plain === null) {
       const where = place.isHeadline ? "headline" : place.paragraph <= 2 ? "lead" : this.near(place, next);
-      carry(`ahead ${before ? "later" : "first"} ${where}`, this.plain[next.index] ?? "unstated", next);
+      carry((before ? AHEAD_LATER : AHEAD_FIRST)[where], this.plain[next.index] ?? "unstated", next);
     }
     return found;
   }
@@ -187,7 +215,7 @@ export class ChannelContext {
     if (speaker !== null) this.last.set(speaker, this.previous);
   }
 
-  private near(before: Place, place: Place): string {
+  private near(before: Place, place: Place): Nearness {
     const gap = place.sentence - this.words.sentence(before.to - 1);
     return gap <= 0 ? "here" : gap <= 1 ? "next" : gap <= 4 ? "near" : "far";
   }

@@ -107,8 +107,8 @@ export function sourceOutlets(
   const found: SourceOutlet[] = reports.map((report) => (report ? "reports" : null));
   let next = 0;
   for (const place of inOrder(places)) {
-    const [source] = place.source;
-    if (source === undefined || found[place.index] !== null) continue;
+    if (place.source.length === 0 || found[place.index] !== null) continue;
+    const source = place.source[0];
     while (next < mentions.length && mentions[next].to <= place.from) next++;
     for (let m = next; m < mentions.length && mentions[m].from < source.to; m++) {
       const { kind, from, to, reach } = mentions[m];

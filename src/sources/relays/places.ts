@@ -77,9 +77,7 @@ function placeOf(
 }
 
 function stretchesOf(words: Words, spans: readonly Span[]): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (const { start, end } of spans) found.push({ from: words.at(start), to: words.at(end - 1) + 1 });
-  return found;
+  return spans.map(({ start, end }) => ({ from: words.at(start), to: words.at(end - 1) + 1 }));
 }
 
 function firstOf(list: readonly Stretch[]): number {

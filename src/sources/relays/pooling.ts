@@ -5,7 +5,7 @@ const PULL = 6;
 export interface ChannelSums {
   /** Only compared: null for a statement whose speaker is unsaid. */
   readonly speaker: string | null;
-  readonly sums: Float64Array;
+  readonly sums: ArrayLike<number>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface ChannelSums {
 export function poolBySpeaker(
   statements: readonly ChannelSums[],
   exempt: number,
-): readonly ({ readonly sums: Float64Array; readonly surest: readonly number[] } | null)[] {
+): readonly ({ readonly sums: readonly number[]; readonly surest: readonly number[] } | null)[] {
   const bySpeaker = new Map<string, number[]>();
   statements.forEach(({ speaker }, i) => {
     if (speaker === null) return;
@@ -28,14 +28,16 @@ export function poolBySpeaker(
     if (list) list.push(i);
     else bySpeaker.set(speaker, [i]);
   });
-  const pooled: ({ sums: Float64Array; surest: readonly number[] } | null)[] = statements.map(() => null);
+  const pooled: ({ sums: readonly number[]; surest: readonly number[] } | null)[] = statements.map(
+    () => null,
+  );
   for (const list of bySpeaker.values()) {
     if (list.length < 2) continue;
     const chances = list.map((i) => chancesOf(statements[i].sums));
     const size = chances[0].length;
-    const total = new Float64Array(size);
-    const best = new Uint32Array(size);
-    const second = new Uint32Array(size).fill(1);
+    const total = filled(size, 0);
+    const best = filled(size, 0);
+    const second = filled(size, 1);
     chances.forEach((row, k) => {
       for (let c = 0; c < size; c++) {
         total[c] += row[c];
@@ -47,7 +49,7 @@ export function poolBySpeaker(
       }
     });
     list.forEach((i, k) => {
-      const sums = new Float64Array(statements[i].sums);
+      const sums = Array.from(statements[i].sums);
       const surest: number[] = [];
       for (let c = 0; c < size; c++) {
         if (c !== exempt) sums[c] += (PULL * (total[c] - chances[k][c])) / (list.length - 1);
@@ -59,14 +61,19 @@ export function poolBySpeaker(
   return pooled;
 }
 
+/** A list of so many times the same number. */
+function filled(size: number, number: number): number[] {
+  return Array.from({ length: size }, () => number);
+}
+
 /** Sums as probabilities. */
-function chancesOf(sums: Float64Array): Float64Array {
+function chancesOf(sums: ArrayLike<number>): readonly number[] {
   let most = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) most = Math.max(most, sum);
-  const chances = new Float64Array(sums.length);
+  for (let c = 0; c < sums.length; c++) most = Math.max(most, sums[c]);
+  const chances: number[] = [];
   let whole = 0;
   for (let c = 0; c < sums.length; c++) {
-    chances[c] = Math.exp(sums[c] - most);
+    chances.push(Math.exp(sums[c] - most));
     whole += chances[c];
   }
   for (let c = 0; c < sums.length; c++) chances[c] /= whole;

@@ -4,13 +4,15 @@ import { isPossessive, isQuotationMark, type OutletMention } from "./mention.js"
 
 const PROGRAMME_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord();
 
-/** The programmes that a word begins, if it has a capital or a figure in front. */
-function listedUnder(shown: string, lower: string): readonly (readonly string[])[] | undefined {
+/** Whether a title may begin with a word: it has a capital or a figure in front. */
+function mayBegin(shown: string): boolean {
   const code = shown.charCodeAt(0);
-  return isUpper(code) || (code >= 48 && code <= 57) ? (PROGRAMME_WORDS.get(lower) ?? NONE) : undefined;
+  return isUpper(code) || (code >= 48 && code <= 57);
 }
 
-const NONE: readonly (readonly string[])[] = [];
+/** The programmes that a word begins. */
+const listedUnder = (_: string, lower: string): readonly (readonly string[])[] | undefined =>
+  PROGRAMME_WORDS.get(lower);
 
 /** Programmes, and outlets by the last word of a name given in full before: "the Times". */
 export function* titles(words: Words, full: readonly OutletMention[]): Iterable<OutletMention> {
@@ -18,10 +20,10 @@ export function* titles(words: Words, full: readonly OutletMention[]): Iterable<
   const people = new Map<string, OutletMention>();
   let next = 0;
   const { numbers } = words;
+  const begins = words.vocabulary.flags(mayBegin);
   const table = words.vocabulary.table(listedUnder);
   for (let t = 0; t < numbers.length; t++) {
-    const listed = table[numbers[t]];
-    if (listed === undefined) continue;
+    if (begins[numbers[t]] === 0) continue;
     for (; next < full.length && full[next].to <= t; next++) {
       const { from, to, reach, kind } = full[next];
       if (kind === "asker" || reach > to) people.set(words.shown(reach - 1), full[next]);
@@ -30,7 +32,8 @@ export function* titles(words: Words, full: readonly OutletMention[]): Iterable<
       if (kind === "outlet" && to - from > 1 && !/^(?:news|magazine|online|com)$/.test(words.lower(to - 1)))
         short.set(words.shown(to - 1), full[next]);
     }
-    const title = programmeAt(words, listed, t);
+    const listed = table[numbers[t]];
+    const title = listed && programmeAt(words, listed, t);
     const show = title ? 0 : showAt(words, t) || (isQuote(codeAt(words, t - 1)) ? quotedTitle(words, t) : 0);
     if (show > 0) {
       const key = words.between(t, show).toLowerCase();
@@ -77,7 +80,7 @@ function isQuote(code: number): boolean {
 
 /** Where a name that ends like a programme's ends, if it begins at `t`: "The Ann Lee Show"; 0 for others. */
 function showAt(words: Words, t: number): number {
-  if (!isUpper(codeAt(words, t + 1))) return 0;
+  if (!words.isCapital(t + 1) || !isUpper(codeAt(words, t + 1))) return 0;
   // Not in the middle of a name, and not at the "On" of "On The Ann Lee Show".
   if (BEFORE.has(words.lower(t))) return 0;
   if (words.isCapital(t - 1) && !BEFORE.has(words.lower(t - 1))) return 0;

@@ -23,16 +23,22 @@ export interface Signal {
  * NBC"), and what is written in a tweet or a statement is no document.
  */
 function settled(found: Signal[]): Signal[] {
-  const isIn = (channel: Channel): boolean =>
-    found.some((signal) => signal.channel === channel && /^(?:cue|near|front|far) in$/.test(signal.name));
-  const isInterview = isIn("interview");
-  const isNote = isIn("social media") || isIn("statement");
+  let isInterview = false;
+  let isNote = false;
+  for (const { name, channel } of found) {
+    if (!INSIDE.has(name)) continue;
+    if (channel === "interview") isInterview = true;
+    else if (channel === "social media" || channel === "statement") isNote = true;
+  }
   if (!isInterview && !isNote) return found;
   return found.filter(({ channel, name }) => {
     if (isInterview && channel === "broadcast") return AROUND.test(name);
     return !(isNote && channel === "document" && /^(?:cue|near|front|far) verb$/.test(name));
   });
 }
+
+/** Signals of a place or means close to a statement: "in an interview". */
+const INSIDE = new Set(["cue in", "near in", "front in", "far in"]);
 
 /** Signals of what stands around a statement rather than in its own words. */
 const AROUND = /^(?:prev|next|before|after|content|other)/;
@@ -59,6 +65,21 @@ const RELAY_NAMES = Object.fromEntries(
   Object.keys(RELAY_CHANNELS).map((rule) => [rule, `relay ${rule}`]),
 ) as Readonly<Record<DirectRelay["rule"], string>>;
 
+const SOURCE_NAMES = { reports: "source reports", outlet: "source outlet" } as const;
+
+/** Signals of a source that is a pronoun. */
+const PRONOUN_NAMES: ReadonlyMap<string, string> = new Map(
+  "he she they it i we who".split(" ").map((word) => [word, `by ${word === "she" ? "he" : word}`]),
+);
+
+const cueWordName = (_: string, lower: string): string => `word ${lower}`;
+
+/** Adds a signal, unless there is one of its name and channel. */
+function add(found: Signal[], name: string, channel: Channel | null, from = -1, to = -1): void {
+  for (const other of found) if (other.name === name && other.channel === channel) return;
+  found.push({ name, channel, from, to, statement: null });
+}
+
 /** So many words of a channel, and an article is about it. */
 const MASS = 4;
 
@@ -69,8 +90,8 @@ export class SignalFinder {
   private readonly frames: ReadonlyMap<string, readonly Signal[]>;
   /** The sentences in which somebody says something. */
   private readonly said = new Set<number>();
-  /** For each token the statement whose content holds it outermost; −1 outside. */
-  private readonly contentOf: Int32Array;
+  /** For each token 1 where a statement's content holds it. */
+  private readonly inContent: Uint8Array;
   private readonly ownSigns: readonly (readonly Signal[])[];
 
   constructor(
@@ -80,9 +101,9 @@ export class SignalFinder {
     private readonly direct: readonly (readonly DirectRelay[])[],
     private readonly outlets: readonly SourceOutlet[],
   ) {
-    this.contentOf = new Int32Array(words.length).fill(-1);
-    for (const { content, index, parent } of places)
-      if (parent === null) for (const { from, to } of content) this.contentOf.fill(index, from, to);
+    this.inContent = new Uint8Array(words.length);
+    for (const { content, parent } of places)
+      if (parent === null) for (const { from, to } of content) this.inContent.fill(1, from, to);
     this.forms = signs.map(({ sign, from }) => formOf(words, sign.sort, from, sign.channel));
     const frame = [...this.frame(), ...this.mass()];
     this.frames = new Map(
@@ -112,10 +133,6 @@ export class SignalFinder {
   private own(place: Place): Signal[] {
     const { signs, forms } = this;
     const found: Signal[] = [];
-    const add = (name: string, channel: Channel | null, from = -1, to = -1): void => {
-      if (!found.some((other) => other.name === name && other.channel === channel))
-        found.push({ name, channel, from, to, statement: null });
-    };
     const cue = place.cue.length > 0 ? place.cue : place.source;
     for (let i = firstFrom(signs, place.start); i < signs.length && signs[i].from < place.end; i++) {
       const { from, to, sign } = signs[i];
@@ -126,18 +143,19 @@ export class SignalFinder {
         // Who speaks is a report or an advertisement; voters and debaters are people.
         const isThing =
           channel === "document" || channel === "broadcast" || (channel === "statement" && sort === "noun");
-        if (isThing) add(nameOf(zone, sort), channel, from, to);
-      } else if (forms[i] !== "") add(nameOf(zone, forms[i]), channel, from, to);
+        if (isThing) add(found, nameOf(zone, sort), channel, from, to);
+      } else if (forms[i] !== "") add(found, nameOf(zone, forms[i]), channel, from, to);
     }
     const outlet = this.outlets[place.index];
-    if (outlet !== null) add(`source ${outlet}`, "document", place.source[0].from, place.source[0].to);
-    this.addScene(place, add);
+    if (outlet !== null)
+      add(found, SOURCE_NAMES[outlet], "document", place.source[0].from, place.source[0].to);
+    this.addScene(place, found);
     for (const { hit, rule } of this.direct[place.index]) {
-      add(RELAY_NAMES[rule], RELAY_CHANNELS[rule], Math.min(hit.from, hit.mention.from), hit.to);
+      add(found, RELAY_NAMES[rule], RELAY_CHANNELS[rule], Math.min(hit.from, hit.mention.from), hit.to);
       if (rule === "meeting" && hit.mention.kind === "programme")
-        add("relay programme", "broadcast", hit.from, hit.to);
+        add(found, "relay programme", "broadcast", hit.from, hit.to);
     }
-    this.addShape(place, add);
+    this.addShape(place, found);
     return settled(found);
   }
 
@@ -146,58 +164,54 @@ export class SignalFinder {
     if (holds(place.cue, token)) return "cue";
     if (holds(place.source, token)) return "source";
     if (holds(place.content, token)) return "content";
-    const other = this.contentOf[token];
-    if (other >= 0) return "other";
+    if (this.inContent[token] === 1) return "other";
     const far = distance(cue.length > 0 ? cue : place.content, token);
     if (far <= 7) return "near";
     return token < place.from && token - place.start <= 12 ? "front" : "far";
   }
 
   /** The sentences on both sides, where they belong to no content. */
-  private addScene(
-    place: Place,
-    add: (name: string, channel: Channel | null, from: number, to: number) => void,
-  ): void {
-    const { words, signs, contentOf, forms } = this;
-    const scan = (sentence: number, zone: string): void => {
-      if (sentence < 0) return;
-      const to = words.firstOf(sentence + 1);
-      for (let i = firstFrom(signs, words.firstOf(sentence)); i < signs.length && signs[i].from < to; i++) {
-        const { channel, sort } = signs[i].sign;
-        if (channel === null || sort === "weak" || forms[i] === "" || contentOf[signs[i].from] >= 0) continue;
-        add(nameOf(zone, forms[i]), channel, signs[i].from, signs[i].to);
-      }
-    };
+  private addScene(place: Place, found: Signal[]): void {
     // What another statement's sentence tells is that statement's own occasion first of all.
     const before = place.sentence - 1;
     const after = place.sentence + 1;
-    scan(before, this.said.has(before) ? "before" : "prev");
-    scan(after, this.said.has(after) ? "after" : "next");
+    if (before >= 0) this.addSentence(before, this.said.has(before) ? "before" : "prev", found);
+    this.addSentence(after, this.said.has(after) ? "after" : "next", found);
+  }
+
+  private addSentence(sentence: number, zone: string, found: Signal[]): void {
+    const { words, signs, inContent, forms } = this;
+    const to = words.firstOf(sentence + 1);
+    for (let i = firstFrom(signs, words.firstOf(sentence)); i < signs.length && signs[i].from < to; i++) {
+      const { channel, sort } = signs[i].sign;
+      if (channel === null || sort === "weak" || forms[i] === "" || inContent[signs[i].from] === 1) continue;
+      add(found, nameOf(zone, forms[i]), channel, signs[i].from, signs[i].to);
+    }
   }
 
   /** What the statement looks like. */
-  private addShape(
-    place: Place,
-    add: (name: string, channel: null, from?: number, to?: number) => void,
-  ): void {
+  private addShape(place: Place, found: Signal[]): void {
     const { words } = this;
+    const cueWords = words.vocabulary.table(cueWordName);
     for (const { from, to } of place.cue) {
       for (let t = from; t < to && t < from + 8; t++) {
         const word = words.lower(t);
-        add(`word ${word}`, null, t, t + 1);
-        if (word === "has" || word === "have" || word === "had") add("perfect", null, t, t + 1);
+        add(found, cueWords[words.numbers[t]], null, t, t + 1);
+        if (word === "has" || word === "have" || word === "had") add(found, "perfect", null, t, t + 1);
       }
     }
-    if (place.cue.length === 0) add("no cue", null);
-    if (place.source.length === 0) add("no source", null);
+    if (place.cue.length === 0) add(found, "no cue", null);
+    if (place.source.length === 0) add(found, "no source", null);
     else if (place.source.every(({ from, to }) => to - from === 1)) {
       const word = words.lower(place.source[0].from);
-      if (/^(?:he|she|they|it|i|we|who)$/.test(word)) add(`by ${word === "she" ? "he" : word}`, null);
-      else add("by one word", null);
-    } else if (!place.source.some(({ from, to }) => hasCapital(words, from, to))) add("by no name", null);
-    if (findQuotedTokens(words, place.content)) add("quoted", null);
-    if (place.isHeadline) add("headline", null);
-    else if (place.paragraph <= 2) add("lead", null);
+      const name = PRONOUN_NAMES.get(word);
+      if (name !== undefined) add(found, name, null);
+      else add(found, "by one word", null);
+    } else if (!place.source.some(({ from, to }) => hasCapital(words, from, to)))
+      add(found, "by no name", null);
+    if (findQuotedTokens(words, place.content)) add(found, "quoted", null);
+    if (place.isHeadline) add(found, "headline", null);
+    else if (place.paragraph <= 2) add(found, "lead", null);
   }
 
   /** The channel that the article itself speaks of most, outside of what it quotes. */
@@ -205,7 +219,7 @@ export class SignalFinder {
     const counts = new Map<Channel, WordSign[]>();
     for (const one of this.signs) {
       const { channel, sort } = one.sign;
-      if (channel === null || (sort !== "noun" && sort !== "hearer") || this.contentOf[one.from] >= 0)
+      if (channel === null || (sort !== "noun" && sort !== "hearer") || this.inContent[one.from] === 1)
         continue;
       const listed = counts.get(channel);
       if (listed) listed.push(one);
@@ -218,7 +232,7 @@ export class SignalFinder {
 
   /** Signs of the headline and of the first paragraphs. */
   private frame(): Signal[] {
-    const { words, signs, contentOf, forms } = this;
+    const { words, signs, inContent, forms } = this;
     const { paragraphs } = words.analysis;
     const headline = headlineEnd(words);
     if (headline === 0) return [];
@@ -229,10 +243,8 @@ export class SignalFinder {
       const { channel, sort } = sign;
       if (channel === null || (sort !== "noun" && sort !== "hearer") || forms[i] === "") continue;
       const inTitle = from < headline;
-      if (!inTitle && contentOf[from] >= 0) continue;
-      const name = nameOf(inTitle ? "title" : "opening", forms[i]);
-      if (!found.some((other) => other.name === name && other.channel === channel))
-        found.push({ name, channel, from, to, statement: null });
+      if (!inTitle && inContent[from] === 1) continue;
+      add(found, nameOf(inTitle ? "title" : "opening", forms[i]), channel, from, to);
     }
     return found;
   }
@@ -273,17 +285,22 @@ function sortAt(words: Words, sort: string, token: number): string {
   return sort === "soft" && isInside(words, token) ? "in soft" : sort;
 }
 
+const HEARD_AFTER = new Set(
+  "told tells telling tell addressed addressing urged urging reminded to before with assured warned warning asked".split(
+    " ",
+  ),
+);
+
+/** Whether a word is made of letters, figures, apostrophes and hyphens. */
+const isWordly = (_: string, lower: string): boolean => /^[\p{L}\p{N}’'-]+$/u.test(lower);
+
 /** Whether somebody is told or spoken to: "told a cheering crowd", "speaking to reporters". */
 function isHeard(words: Words, token: number): boolean {
-  for (let t = token - 1; t >= token - 6; t--) {
+  const wordly = words.vocabulary.flags(isWordly);
+  for (let t = token - 1; t >= Math.max(0, token - 6); t--) {
     const word = words.lower(t);
-    if (
-      /^(?:told|tells|telling|tell|addressed|addressing|urged|urging|reminded|to|before|with|assured|warned|warning|asked)$/.test(
-        word,
-      )
-    )
-      return true;
-    if (!/^[\p{L}\p{N}’'-]+$/u.test(word) || /^(?:of|by|for|that|who|and)$/.test(word)) return false;
+    if (HEARD_AFTER.has(word)) return true;
+    if (wordly[words.numbers[t]] === 0 || /^(?:of|by|for|that|who|and)$/.test(word)) return false;
   }
   return false;
 }
@@ -295,10 +312,11 @@ const OCCASION = new Set("in at during on via through from by to".split(" "));
 
 /** Whether a preposition makes the word the place or the means: "at a campaign rally", "in a statement". */
 function isInside(words: Words, token: number): boolean {
-  for (let t = token - 1; t >= token - 5; t--) {
+  const wordly = words.vocabulary.flags(isWordly);
+  for (let t = token - 1; t >= Math.max(0, token - 5); t--) {
     const word = words.lower(t);
     if (PREPOSITIONS.has(word)) return OCCASION.has(word);
-    if (!/^[\p{L}\p{N}’'-]+$/u.test(word)) return false;
+    if (wordly[words.numbers[t]] === 0) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { CHANNEL_WORDS } from "../../lexicon/channel-words.js";
 import { ASKERS, MEDIA_NOUNS } from "../../lexicon/relay-words.js";
-import type { Channel } from "../../record/index.js";
+import { CHANNELS, type Channel } from "../../record/index.js";
 import type { Words } from "../words.js";
 
 /** What a word found in the text is a sign of. */
@@ -28,6 +28,7 @@ interface Phrase {
 /** Phrases by their last word, longest first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases();
 const listedUnder = (_: string, lower: string): readonly Phrase[] | undefined => PHRASES.get(lower);
+const isListed = (_: string, lower: string): boolean => PHRASES.has(lower);
 
 /**
  * All words and phrases of the text that are signs of a channel, in order. Where one lies in a longer
@@ -35,10 +36,11 @@ const listedUnder = (_: string, lower: string): readonly Phrase[] | undefined =>
  */
 export function findWordSigns(words: Words): readonly WordSign[] {
   const { numbers } = words;
+  const isLast = words.vocabulary.flags(isListed);
   const table = words.vocabulary.table(listedUnder);
   const found: WordSign[] = [];
   for (let t = 0; t < numbers.length; t++) {
-    const listed = table[numbers[t]];
+    const listed = isLast[numbers[t]] === 1 ? table[numbers[t]] : undefined;
     if (listed === undefined) continue;
     let longest = 0;
     for (const { words: phrase, sign } of listed) {
@@ -71,7 +73,8 @@ function phrases(): Map<string, Phrase[]> {
   };
   for (const [name, list] of Object.entries(CHANNEL_WORDS)) {
     const dot = name.lastIndexOf(".");
-    const sign = { channel: name.slice(0, dot) as Channel, sort: name.slice(dot + 1), name };
+    const channel = CHANNELS.find((one) => one === name.slice(0, dot)) as Channel;
+    const sign = { channel, sort: name.slice(dot + 1), name };
     for (const entry of list.split(", ")) add(entry, sign);
   }
   const medium = { channel: null, sort: "medium", name: "medium" };

@@ -72,6 +72,8 @@ export function install() {
     // Its errors are shown, its account of what it added is not.
     stdio: ["ignore", "ignore", 2],
     shell: process.platform === "win32",
+    // The package holds all that Hearsay uses; its script would fetch hundreds of megabytes for GPUs.
+    env: { ONNXRUNTIME_NODE_INSTALL: "skip", ...process.env },
   });
 }
 

@@ -17,7 +17,7 @@ import type { ArticleRecord } from "./record/index.js";
  *
  * @module
  */
-export type { Attribution, Reader } from "./attribution/index.js";
+export type { Attribution, Reader, Runtime, RuntimeSession, RuntimeTensor } from "./attribution/index.js";
 export { type ArticleFields, articleFromRow, articleFromText } from "./documents/plain.js";
 export {
   type ArticleReader,
@@ -26,6 +26,7 @@ export {
   explainArticle,
   READERS,
   type ReaderName,
+  type ReaderOptions,
   readArticle,
 } from "./read.js";
 export {

@@ -1,43 +1,22 @@
-import { modelBytes } from "#model-file";
-import { attribute, attributeNested, LinearReader, type Reader, readModel } from "./attribution/index.js";
+import { attribute, attributeNested } from "./attribution/index.js";
+import type { ArticleReader } from "./readers.js";
 import { type Article, type ArticleRecord, HearsayError } from "./record/index.js";
-import { type Explanation, type NameModel, readNameModel, readSources } from "./sources/index.js";
+import { type Explanation, readSources } from "./sources/index.js";
 import { analyze } from "./text/index.js";
 
-/** Names that `--reader` takes. */
-export const READERS = ["linear"] as const;
-/** One of {@link READERS}. */
-export type ReaderName = (typeof READERS)[number];
-
-/** What reads whole articles: a reader of attributions, with what finding names needs. */
-export interface ArticleReader extends Reader {
-  readonly names: NameModel;
-}
+export {
+  type ArticleReader,
+  createReader,
+  READERS,
+  type ReaderName,
+  type ReaderOptions,
+} from "./readers.js";
 
 /** A record, and why each of its statements reads as it does. */
 export interface ExplainedRecord {
   readonly record: ArticleRecord;
   /** One a statement, in the same order. */
   readonly explanations: readonly Explanation[];
-}
-
-/**
- * Loads a reader with its bundled models. A reader can read any number of articles; loading takes a
- * tenth of a second, so make one and keep it.
- *
- * @throws HearsayError `usage` for a name that is no reader's, `model` when a model is missing or damaged
- */
-export async function createReader(name: ReaderName = "linear"): Promise<ArticleReader> {
-  if (!READERS.includes(name))
-    throw new HearsayError("usage", `there is no reader "${name}"; choose one of: ${READERS.join(", ")}`);
-  const [linear, names] = await Promise.all([modelBytes("linear-en.bin"), modelBytes("names-en.bin")]);
-  const reader = new LinearReader(readModel(linear));
-  return {
-    name: reader.name,
-    languages: reader.languages,
-    attribute: (analysis) => reader.attribute(analysis),
-    names: readNameModel(names),
-  };
 }
 
 /**
@@ -72,7 +51,7 @@ async function readOne(
     );
   }
   const analysis = analyze(article.text);
-  const found = await attributeNested(reader, analysis, await attribute(reader, analysis));
+  const found = await attributeNested(reader.inner ?? reader, analysis, await attribute(reader, analysis));
   const reading = readSources(article, analysis, found, reader.names);
   const record: ArticleRecord = {
     schema: 1,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ArticleReader, type ArticleRecord, createReader, read } from "../src/index.js";
+import { type ArticleReader, type ArticleRecord, createReader, type ReaderName, read } from "../src/index.js";
 import { CORPORA, type PublishedArticle, readPolnear, readSourceLabels } from "./corpus.js";
 import type { Measure } from "./evaluate.js";
 
@@ -36,8 +36,11 @@ export function readAsPublished(article: PublishedArticle, reader: ArticleReader
 }
 
 /** Scores who is behind each statement, and through whom it came, on the labelled articles of a part. */
-export async function scoreSources(part: "train" | "dev"): Promise<SourceScores> {
-  const reader = await createReader();
+export async function scoreSources(
+  part: "train" | "dev",
+  name: ReaderName = "linear",
+): Promise<SourceScores> {
+  const reader = await createReader(name);
   const labelled = new Set(readSourceLabels(part).map(({ id }) => id));
   const articles = readPolnear(part).filter(({ id }) => labelled.has(id));
   const records: ArticleRecord[] = [];

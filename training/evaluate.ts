@@ -83,7 +83,8 @@ export async function calibrationOnDev(reader: Reader): Promise<Calibration> {
   return { error, bins };
 }
 
-function isRight(statement: Attribution, article: CorpusArticle): boolean {
+/** Whether cue, source and content each overlap those of an attribution of the first reading. */
+export function isRight(statement: Attribution, article: CorpusArticle): boolean {
   return article.annotations[0].attributions.some((gold) =>
     (["source", "cue", "content"] as const).every((role) => {
       const spans = gold[role] ?? [];

@@ -179,8 +179,8 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
         complain(answer);
         batch.fail(answer, part.origin);
       } else {
-        const { article, record } = keptIn(answer, part.what === "article" ? part.article : null);
-        batch.add(article, record, settings.reader, answer.place, part.origin);
+        const { article, record, reader } = keptIn(answer, part.what === "article" ? part.article : null);
+        batch.add(article, record, reader, answer.place, part.origin);
       }
     } else if (part.what === "end") batch.end(part);
     else if (part.what === "before") batch.addBefore();

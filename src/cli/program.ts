@@ -9,7 +9,7 @@ import { addStoreCommands } from "./store/commands.js";
 import { storeFile } from "./store/file.js";
 
 // Stands here as well as in read.ts, which takes too long to load for `--version` to wait for it.
-const readers: readonly ReaderName[] = ["linear"];
+const readers: readonly ReaderName[] = ["auto", "linear", "neural"];
 
 const exitCodes = { fine: 0, someFailed: 1, wrongUsage: 2 } as const;
 

@@ -58,7 +58,7 @@ test.each([
   ],
   ["no jobs", ["read", "--jobs", "0"], /is a whole number from 1 to 1024/],
   ["an unknown format", ["read", "--format", "xml"], /Allowed choices are brat/],
-  ["an unknown reader", ["read", "--reader", "x"], /Allowed choices are linear/],
+  ["an unknown reader", ["read", "--reader", "x"], /Allowed choices are auto, linear, neural/],
   ["a folder without brat", ["read", "--out", "x", "a"], /^--out DIR goes with --format brat/],
   [
     "several for brat, and no folder",

@@ -10,6 +10,8 @@ type Reading = Pick<ArticleRecord, "sources" | "statements"> | null;
 interface Crossing {
   readonly article: Article | null;
   readonly reading: Reading;
+  /** Name of the reader. */
+  readonly reader: string;
 }
 
 /** The article as a task: bytes can be handed over, where an object would be copied part by part. */
@@ -28,7 +30,11 @@ export function articleIn(bytes: Uint8Array): Article {
  */
 export async function readToKeep(article: Article, task: Task, reader: ArticleReader): Promise<Output> {
   const reading = await readingOf(article, reader);
-  const crossing: Crossing = { article: task.kind === "article" ? null : article, reading };
+  const crossing: Crossing = {
+    article: task.kind === "article" ? null : article,
+    reading,
+    reader: reader.name,
+  };
   return {
     id: article.id,
     place: task.place,
@@ -56,9 +62,9 @@ async function readingOf(article: Article, reader: ArticleReader): Promise<Readi
 export function keptIn(
   { chunks }: Output,
   own: Article | null,
-): { readonly article: Article; readonly record: ArticleRecord | null } {
+): { readonly article: Article; readonly record: ArticleRecord | null; readonly reader: string } {
   const crossing = JSON.parse(new TextDecoder().decode(chunks[0])) as Crossing;
   const article = own ?? crossing.article!;
-  const { reading } = crossing;
-  return { article, record: reading && { schema: 1, ...article, ...reading } };
+  const { reading, reader } = crossing;
+  return { article, record: reading && { schema: 1, ...article, ...reading }, reader };
 }

@@ -30,7 +30,9 @@ export interface ReaderOptions {
 }
 
 /**
- * Loads a reader with its bundled models. A reader can read any number of articles; loading the linear
+ * Loads a reader with its bundled models. The linear one, if no name is given: what a program finds should
+ * not hang on what happens to be installed beside it.
+ * A reader can read any number of articles; loading the linear
  * one takes a tenth of a second and the neural one several, so make one and keep it.
  *
  * @throws HearsayError `usage` for a name that is no reader's, `model` when a model, or what runs it, is

@@ -64,6 +64,14 @@ interface ReadOptions {
   readonly color: "auto" | "always" | "never";
 }
 
+/** What finds the statements: the most accurate that can run here, if nothing is said. */
+function reader(): Option {
+  return new Option("--reader <name>", "what finds the statements")
+    .choices(readers)
+    .default("auto")
+    .env("HEARSAY_READER");
+}
+
 function wholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 1024) {
@@ -178,7 +186,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
       new Option("--explain", "why each statement reads as it does, by which words").conflicts("format"),
     )
     .option("--out <dir>", "with --format brat: write NAME.txt and NAME.ann there")
-    .addOption(new Option("--reader <name>", "what finds the statements").choices(readers).default("linear"))
+    .addOption(reader())
     .option("--jobs <n>", "how many articles are read at once", wholeNumber, availableParallelism())
     .addOption(
       new Option("--color <when>", "colour on a terminal")
@@ -205,7 +213,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
         "HEARSAY_CONTACT",
       ),
     )
-    .addOption(new Option("--reader <name>", "what finds the statements").choices(readers).default("linear"))
+    .addOption(reader())
     .option("--jobs <n>", "how many articles are read at once", wholeNumber, availableParallelism())
     .helpOption("-h, --help", "print this help and end")
     .addHelpText("after", addExamples)

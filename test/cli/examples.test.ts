@@ -13,9 +13,12 @@ const article = documentOf("README.md")
   .map((line) => line.replace(/^> ?/, ""))
   .join("\n");
 
+/** As a newcomer has it: the neural reader is installed. */
+const env = { COLUMNS: "76", HEARSAY_READER: "neural" };
+
 /** A page under its text, without the figures of confidence, which each new model changes. */
 async function shown(...options: readonly string[]): Promise<string[]> {
-  const { stdout } = await hearsay(["read", ...options, "-"], { input: article, env: { COLUMNS: "76" } });
+  const { stdout } = await hearsay(["read", ...options, "-"], { input: article, env });
   return stdout
     .slice(stdout.indexOf("  ── "))
     .trimEnd()

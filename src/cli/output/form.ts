@@ -20,13 +20,15 @@ export interface Reading {
   readonly record: ArticleRecord;
   /** Why each statement reads as it does; null where nobody asked. */
   readonly explanations: readonly Explanation[] | null;
+  /** Name of the reader. */
+  readonly reader: string;
 }
 
 /** The record in its form, piece by piece. `place` is what the article was read from. */
-function pieces({ record, explanations }: Reading, place: string, form: Form): Iterable<string> {
+function pieces({ record, explanations, reader }: Reading, place: string, form: Form): Iterable<string> {
   switch (form.as) {
     case "page":
-      return page(record, place, form, explanations);
+      return page(record, place, form, explanations, reader);
     case "document":
       return recordDocument(record, explanations);
     case "line":

@@ -38,9 +38,10 @@ export function showCommand(
       return 0;
     }
     if (!record) await showUnread(article, printer);
-    else
-      for (const line of page(record, article.origin, { columns: printer.width + 4, colour: printer.colour }))
-        await printer.text(line);
+    else {
+      const look = { columns: printer.width + 4, colour: printer.colour };
+      for (const line of page(record, article.origin, look, null, article.reader)) await printer.text(line);
+    }
     const remarks = remarksOn(article).filter((remark) => remark.startsWith("version"));
     if (remarks.length > 0) {
       await printer.line();

@@ -109,12 +109,14 @@ function rule(heading: string, width: number): readonly Run[] {
  *
  * @param place what the article was read from, shown where the article itself names no origin
  * @param explanations shown under the statements; null to show none
+ * @param reader name of what found the statements; null to leave it out
  */
 export function* page(
   record: ArticleRecord,
   place: string,
   look: PageLook,
   explanations: readonly Explanation[] | null = null,
+  reader: string | null = null,
 ): Generator<string> {
   const width = Math.max(narrowest, Math.min(widest, look.columns - 2 * margin.length));
   const shown = (runs: readonly Run[]): string => {
@@ -127,7 +129,7 @@ export function* page(
   yield "\n";
   for (const line of body(record, width, look.colour)) yield shown(line);
   yield "\n";
-  yield shown(rule(summary(record), width));
+  yield shown(rule(summary(record) + (reader === null ? "" : ` · ${reader} reader`), width));
   if (record.statements.length === 0) return;
   yield "\n";
   for (const line of list(record, width, explanations)) yield shown(line);

@@ -44,7 +44,7 @@ export async function createReading({ reader: name, form, explain }: Order): Pro
         id: record.id,
         place: task.place,
         row: task.kind === "row",
-        chunks: formed(reading, task.place, form),
+        chunks: formed({ ...reading, reader: reader.name }, task.place, form),
         article: form.as === "brat" ? record.text : null,
       };
     } catch (error) {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleRecord, Source } from "../../record/index.js";
+import { describeStory } from "./describe.js";
+
+function person(name: string | null, mentions: number): Source {
+  return {
+    id: "s1",
+    kind: "person",
+    name,
+    description: name ?? "an official",
+    role: null,
+    affiliation: null,
+    count: 1,
+    anonymity: null,
+    mentions: Array.from({ length: mentions }, (_, i) => ({ start: i, end: i + 1 })),
+  };
+}
+
+function article(id: string, fields: Partial<ArticleRecord>): ArticleRecord {
+  return {
+    schema: 1,
+    id,
+    url: null,
+    outlet: null,
+    title: null,
+    byline: null,
+    credit: null,
+    published: null,
+    language: "en",
+    text: "It rained.",
+    sources: [],
+    statements: [],
+    ...fields,
+  };
+}
+
+const RECORDS = [
+  article("a", {
+    title: "Five things to know this morning",
+    text: "Norway said it would close its border with Sweden. Wolves were seen near Hallow.",
+    published: "2024-05-02",
+    sources: [person("Jane Roe", 3), person(null, 4), person("Max Orr", 9)],
+  }),
+  article("b", {
+    title: "Norway to close its border with Sweden over wolves",
+    text: "Norway will close its border with Sweden, for wolves cross it, Roe said in Oslo. Michael Jordan agreed.",
+    published: "2024-05-01T08:00:00Z",
+    sources: [person("Roe", 2)],
+  }),
+  article("c", {
+    title: "Wolves",
+    text: "The border between Norway and Sweden is to be closed because of wolves, Jane Roe said.",
+    published: null,
+    sources: [person("Jane Roe", 1)],
+  }),
+];
+
+describe("a story at a glance", () => {
+  it("has the title that tells most of it, who speaks, where, and when", () => {
+    expect(describeStory(RECORDS)).toEqual({
+      title: "Norway to close its border with Sweden over wolves",
+      people: ["Jane Roe"],
+      places: ["Norway", "Sweden"],
+      from: "2024-05-01T08:00:00Z",
+      to: "2024-05-02",
+    });
+  });
+
+  it("is the same in any order", () => {
+    expect(describeStory(RECORDS.toReversed())).toEqual(describeStory(RECORDS));
+  });
+
+  it("of one article names all it has, and no place that is part of a name", () => {
+    expect(describeStory([RECORDS[1]])).toMatchObject({
+      people: ["Roe"],
+      places: ["Norway", "Oslo", "Sweden"],
+    });
+  });
+
+  it("without titles and dates begins with a text's first words", () => {
+    const text = `${"The bridge over the river stays shut for now ".repeat(5)}\n\nMore.`;
+    expect(describeStory([article("a", { text })])).toEqual({
+      title:
+        "The bridge over the river stays shut for now The bridge over the river stays shut for now The bridge over the river …",
+      people: [],
+      places: [],
+      from: null,
+      to: null,
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import type { Edge } from "./settle.js";
+
+/** Two groups as heap entries know them. */
+interface Offer {
+  readonly worth: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * Puts together what is linked: the two groups that belong together most are made one, again and again, while
+ * their worth is at least `least`. The worth of two groups is halfway between their best link and the mean over
+ * all pairs of their members, pairs without a link counting as 0: so one wrong link does not merge two claims.
+ *
+ * The result is the same whatever the order of the edges; of equal offers the one with the lowest numbers is
+ * taken. Costs about m·log m for m links.
+ *
+ * @returns groups of the numbers below `count`, each in order, in the order of their first
+ */
+export function cluster(count: number, edges: readonly Edge[], least: number): number[][] {
+  const members = Array.from({ length: count }, (_, at) => [at]);
+  const between: Map<number, { sum: number; best: number }>[] = members.map(() => new Map());
+  const alive = new Uint8Array(count).fill(1);
+  const heap: Offer[] = [];
+  const inOrder = [...edges].toSorted(
+    (x, y) => Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b),
+  );
+  for (const { a, b, same } of inOrder) {
+    between[a].set(b, { sum: same, best: same });
+    between[b].set(a, { sum: same, best: same });
+    push(heap, { worth: same, a: Math.min(a, b), b: Math.max(a, b) });
+  }
+  for (let offer = pop(heap); offer !== undefined && offer.worth >= least; offer = pop(heap)) {
+    const { a, b } = offer;
+    // An offer made before either group grew, or was taken into another, is void.
+    if (alive[a] === 0 || alive[b] === 0 || worthOf(a, b) !== offer.worth) continue;
+    const [stays, goes] = between[a].size >= between[b].size ? [a, b] : [b, a];
+    alive[goes] = 0;
+    members[stays] = members[stays].concat(members[goes]);
+    between[stays].delete(goes);
+    for (const [other, link] of between[goes]) {
+      if (other === stays) continue;
+      between[other].delete(goes);
+      const known = between[stays].get(other);
+      const joined = known ? { sum: known.sum + link.sum, best: Math.max(known.best, link.best) } : link;
+      between[stays].set(other, joined);
+      between[other].set(stays, joined);
+    }
+    between[goes].clear();
+    for (const other of between[stays].keys())
+      push(heap, { worth: worthOf(stays, other), a: Math.min(stays, other), b: Math.max(stays, other) });
+  }
+  return members
+    .filter((_, at) => alive[at] === 1)
+    .map((list) => list.toSorted((x, y) => x - y))
+    .toSorted((x, y) => x[0] - y[0]);
+
+  function worthOf(a: number, b: number): number {
+    const link = between[a].get(b);
+    if (link === undefined) return -1;
+    return (link.best + link.sum / (members[a].length * members[b].length)) / 2;
+  }
+}
+
+/** Whether an offer is taken before another. */
+function before(x: Offer, y: Offer): boolean {
+  if (x.worth !== y.worth) return x.worth > y.worth;
+  return x.a !== y.a ? x.a < y.a : x.b < y.b;
+}
+
+/** Adds to a binary heap whose best entry comes first. */
+function push(heap: Offer[], offer: Offer): void {
+  let at = heap.push(offer) - 1;
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    if (before(heap[above], heap[at])) break;
+    [heap[above], heap[at]] = [heap[at], heap[above]];
+    at = above;
+  }
+}
+
+/** Takes the best entry out. */
+function pop(heap: Offer[]): Offer | undefined {
+  const best = heap[0];
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return best;
+  heap[0] = last;
+  for (let at = 0; ; ) {
+    let next = 2 * at + 1;
+    if (next >= heap.length) break;
+    if (next + 1 < heap.length && before(heap[next + 1], heap[next])) next++;
+    if (before(heap[at], heap[next])) break;
+    [heap[at], heap[next]] = [heap[next], heap[at]];
+    at = next;
+  }
+  return best;
+}

@@ -1,0 +1,144 @@
+import type { DisputeKind } from "../claim.js";
+import { FEATURES } from "./features.js";
+import type { Judgement } from "./judgement.js";
+import type { Profile } from "./profile.js";
+import { stem } from "./stems.js";
+
+/** What two utterances dispute, if anything: by rules, for labelled disputes are too few to learn from. */
+export function disputeOf(
+  a: Profile,
+  b: Profile,
+  same: number,
+  features: Float64Array,
+): Judgement["dispute"] {
+  for (const { kind, probability, holds } of RULES)
+    if (holds(a, b, same, (name) => features[FEATURES.indexOf(name)])) return { kind, probability };
+  return null;
+}
+
+type Asked = (name: (typeof FEATURES)[number]) => number;
+
+/**
+ * In order: the first that holds decides. The bounds keep what is merely on one subject out; the probabilities
+ * are the shares that were right on the train events, smoothed for how few they are.
+ */
+const RULES: readonly {
+  readonly kind: DisputeKind;
+  readonly probability: number;
+  readonly holds: (a: Profile, b: Profile, same: number, asked: Asked) => boolean;
+}[] = [
+  {
+    // "denied that the talks had failed" against "the talks have failed"
+    kind: "denial",
+    probability: 0.25,
+    holds: (a, b, same, asked) =>
+      denies(a) !== denies(b) &&
+      !sameName(a, b) &&
+      (same >= 0.2 || alike(asked)) &&
+      asked("words in common, by rarity") >= 4,
+  },
+  {
+    // "is not imminent" against "is imminent"
+    kind: "polarity",
+    probability: 0.25,
+    holds: (a, b, _same, asked) =>
+      asked("voices of the article") === 0 &&
+      (alike(asked) || means(asked)) &&
+      asked("words in common, by rarity") >= 4 &&
+      (turnedRound(a, b) || turnedRound(b, a)) &&
+      !asks(a) &&
+      !asks(b),
+  },
+  {
+    // "will soon launch an offensive on Sarn" against "no sign of an imminent offensive on Sarn"
+    kind: "polarity",
+    probability: 0.25,
+    holds: (a, b, _same, asked) =>
+      ((isSoon(a) && isNotSoon(b)) || (isSoon(b) && isNotSoon(a))) &&
+      !sameName(a, b) &&
+      asked("words in common, by rarity") >= 5 &&
+      !asks(a) &&
+      !asks(b),
+  },
+  {
+    // "12 were hurt" against "15 were hurt"
+    kind: "number",
+    probability: 0.25,
+    holds: (_a, _b, same, asked) =>
+      same >= 0.3 &&
+      asked("numbers that differ") > 0 &&
+      asked("numbers in common") === 0 &&
+      asked("share of the shorter in the other") >= 0.6 &&
+      asked("words of the shorter") >= 4,
+  },
+];
+
+function alike(asked: Asked): boolean {
+  return (
+    asked("share of the shorter in the other") >= 0.6 &&
+    asked("share of the longer in the other") >= 0.5 &&
+    asked("words of the shorter") >= 4
+  );
+}
+
+function denies({ utterance }: Profile): boolean {
+  return utterance.stance === "denies";
+}
+
+/** One who denies what he said himself has changed his mind; that is no dispute between sources. */
+function sameName(a: Profile, b: Profile): boolean {
+  const [one, other] = [a.utterance.speaker?.name, b.utterance.speaker?.name];
+  return one !== null && one !== undefined && one === other;
+}
+
+/** A question or a wish says nothing that could be opposed. */
+function asks({ utterance }: Profile): boolean {
+  return utterance.stance === "asks" || utterance.stance === "wants" || utterance.text.includes("?");
+}
+
+const NOT: ReadonlySet<string> = new Set(
+  "not n't no never none nothing nobody neither nor cannot without".split(" "),
+);
+/** Words that stand between "not" and what is negated. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    "be am is are was were been being do does did have has had will would shall should can could may might must " +
+    "to the a an any of in on that it he she they we i you 's 're 'm 've 'll ever yet"
+  ).split(" "),
+);
+
+/** Whether two different people tell of the same thing in other words. */
+function means(asked: Asked): boolean {
+  return (
+    asked("other speaker") === 1 &&
+    asked("likeness of meaning") >= 0.72 &&
+    asked("words with a match in meaning, the shorter") >= 0.5 &&
+    asked("words with a match in meaning, the longer") >= 0.3 &&
+    asked("words of the shorter") >= 4
+  );
+}
+
+const SOON: ReadonlySet<string> = new Set("soon imminent imminently shortly impending looming".split(" "));
+
+/** Whether something is about to happen … */
+function isSoon({ utterance: { words } }: Profile): boolean {
+  return words.some((word) => SOON.has(word)) && !words.some((word) => NOT.has(word));
+}
+
+/** … or, in so many words, is not. */
+function isNotSoon({ utterance: { words } }: Profile): boolean {
+  const at = words.findIndex((word) => SOON.has(word));
+  return at >= 0 && words.slice(0, at).some((word) => NOT.has(word));
+}
+
+/** Whether the one negates a word that the other, without a negation, has. */
+function turnedRound(negated: Profile, plain: Profile): boolean {
+  if (plain.utterance.words.some((word) => NOT.has(word))) return false;
+  const others = new Set(plain.stems);
+  const { words } = negated.utterance;
+  return words.some((word, at) => {
+    if (!NOT.has(word)) return false;
+    const next = words.slice(at + 1).filter((one) => !BETWEEN.has(one));
+    return next.slice(0, 2).some((one) => others.has(stem(one)));
+  });
+}

@@ -1,0 +1,89 @@
+import { cluster } from "./cluster.js";
+import { gistOf } from "./gist.js";
+import { LEAST_SAME } from "./judge.js";
+import type { ClaimDraft, Link } from "./judgement.js";
+import type { ClaimModel } from "./model.js";
+import { type Edge, settle } from "./settle.js";
+import { type Utterance, utteranceId } from "./utterance.js";
+
+/** Groups that belong together less than this are two claims: chosen on the train events, held out. */
+export const LEAST_WORTH = 0.28;
+
+/**
+ * The claims of one connected component of links, in the order of their earliest members. An utterance that
+ * is linked to none well enough makes a draft of one member; it is a claim only where a dispute names it.
+ */
+export function gather(
+  utterances: readonly Utterance[],
+  links: readonly Link[],
+  model: ClaimModel,
+): readonly ClaimDraft[] {
+  const inOrder = [...utterances].toSorted(byTime);
+  const numbers = new Map(inOrder.map((utterance, at) => [utteranceId(utterance), at]));
+  const kept: { edge: Edge; link: Link }[] = [];
+  for (const link of links) {
+    const [a, b] = [numbers.get(utteranceId(link.a)), numbers.get(utteranceId(link.b))];
+    if (a === undefined || b === undefined || a === b || link.judgement.same < LEAST_SAME) continue;
+    kept.push({ edge: { a: Math.min(a, b), b: Math.max(a, b), same: link.judgement.same }, link });
+  }
+  kept.sort((x, y) => x.edge.a - y.edge.a || x.edge.b - y.edge.b);
+  const settled = settle(
+    inOrder,
+    kept.map(({ edge }) => edge),
+    model,
+  );
+  const groups = cluster(inOrder.length, settled, LEAST_WORTH);
+  const home = new Uint32Array(inOrder.length);
+  const place = new Uint32Array(inOrder.length);
+  groups.forEach((group, number) => {
+    group.forEach((at, order) => {
+      home[at] = number;
+      place[at] = order;
+    });
+  });
+  const inside: { edge: Edge; link: Link }[][] = groups.map(() => []);
+  settled.forEach((edge, at) => {
+    if (home[edge.a] === home[edge.b]) inside[home[edge.a]].push({ edge, link: kept[at].link });
+  });
+  return groups.map((group, number) => {
+    const members = group.map((at) => inOrder[at]);
+    const within = inside[number].map(({ edge }) => ({
+      from: place[edge.a],
+      to: place[edge.b],
+      same: edge.same,
+    }));
+    return {
+      id: utteranceId(members[0]),
+      gist: gistOf(members, within),
+      members,
+      links: within,
+      confidence: confidenceOf(members.length, within),
+      reasons: inside[number]
+        .filter(({ edge, link }) => edge.a !== edge.b && link.judgement.reasons.length > 0)
+        .toSorted((x, y) => y.edge.same - x.edge.same)
+        .slice(0, MOST_REASONS)
+        .flatMap(({ link }) => link.judgement.reasons.slice(0, 2)),
+    };
+  });
+}
+
+/** A claim of many members does not tell why of each: the likeliest links stand for the rest. */
+const MOST_REASONS = 20;
+
+/** The member that is tied to the rest least: by its best link, for nobody else vouches for it more. */
+function confidenceOf(count: number, links: ClaimDraft["links"]): number {
+  if (count < 2) return 1;
+  const best = new Float64Array(count);
+  for (const { from, to, same } of links) {
+    best[from] = Math.max(best[from], same);
+    best[to] = Math.max(best[to], same);
+  }
+  return Math.min(...best);
+}
+
+function byTime(a: Utterance, b: Utterance): number {
+  const [x, y] = [a.day ?? Number.POSITIVE_INFINITY, b.day ?? Number.POSITIVE_INFINITY];
+  if (x !== y) return x < y ? -1 : 1;
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.place - b.place;
+}

@@ -1,0 +1,65 @@
+import { disputeOf } from "./dispute.js";
+import { featuresOf } from "./features.js";
+import type { Judgement } from "./judgement.js";
+import type { ClaimModel } from "./model.js";
+import { type Profile, profileOf } from "./profile.js";
+import { reasonsOf } from "./reasons.js";
+import { probability, scoreOf, sharesOf } from "./trees.js";
+import type { Utterance } from "./utterance.js";
+
+/** Pairs less likely one claim than this have no part in any decision. */
+export const LEAST_SAME = 0.05;
+
+/** Why is told of pairs that may end up in one claim; the rest only weigh in with others. */
+const LEAST_TOLD = 0.2;
+
+/** Vectors of statements that a reader made on its way; null for an utterance that it has none for. */
+export type Vectors = (utterance: Utterance) => ArrayLike<number> | null;
+
+const NOTHING: Judgement = { same: 0, dispute: null, reasons: [] };
+
+/** Whether a judged pair may matter to any claim or dispute; what is not kept need not be stored. */
+export function worthKeeping({ same, dispute }: Judgement): boolean {
+  return same >= LEAST_SAME || dispute !== null;
+}
+
+/**
+ * How likely two utterances are one claim, or two sides of a dispute; the same whichever comes first. Where the
+ * two have nothing to be compared by, nothing is said: `same` 0.
+ */
+export function judge(a: Utterance, b: Utterance, model: ClaimModel, vectors?: Vectors): Judgement {
+  const [first, second] = comesFirst(a, b) ? [a, b] : [b, a];
+  const [p, q] = [profileIn(model, first), profileIn(model, second)];
+  const features = featuresOf(p, q, vectors ? cosine(vectors(a), vectors(b)) : Number.NaN);
+  if (features === null) return NOTHING;
+  const same = probability(scoreOf(model.same, features));
+  const dispute = disputeOf(p, q, same, features);
+  if (same < LEAST_SAME && dispute === null) return NOTHING;
+  const told = same >= LEAST_TOLD || dispute !== null;
+  return { same, dispute, reasons: told ? reasonsOf(p, q, features, sharesOf(model.same, features)) : [] };
+}
+
+function comesFirst(a: Utterance, b: Utterance): boolean {
+  return a.article === b.article ? a.place < b.place : a.article < b.article;
+}
+
+/** What was worked out of an utterance, once. */
+export function profileIn(model: ClaimModel, utterance: Utterance): Profile {
+  let profile = model.profiles.get(utterance);
+  if (profile === undefined) {
+    profile = profileOf(utterance, model);
+    model.profiles.set(utterance, profile);
+  }
+  return profile;
+}
+
+function cosine(a: ArrayLike<number> | null, b: ArrayLike<number> | null): number {
+  if (a === null || b === null) return Number.NaN;
+  let [sum, x, y] = [0, 0, 0];
+  for (let at = 0; at < a.length; at++) {
+    sum += a[at] * b[at];
+    x += a[at] * a[at];
+    y += b[at] * b[at];
+  }
+  return x > 0 && y > 0 ? sum / Math.sqrt(x * y) : Number.NaN;
+}

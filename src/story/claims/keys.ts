@@ -1,0 +1,40 @@
+import { rarity } from "../../lexicon/word-rarity.js";
+import { stem } from "./stems.js";
+import type { Utterance } from "./utterance.js";
+
+/** A bucket of more utterances than this is skipped whole: what so many share tells nothing. */
+export const KEY_CAP = 50;
+
+/** Words in more than every third article of the background are no keys. */
+const LEAST_RARITY = 1;
+/** How many of its rarest words an utterance may be linked by: of its sentence, and of its own. */
+const OF_SENTENCE = 12;
+const OF_CONTENT = 8;
+/** The rarest of its own words make pairs as well, which stay rare where a story has thousands of articles. */
+const IN_PAIRS = 4;
+
+/**
+ * What an utterance may be linked by: the stems of the rarest words of its content and of its sentence, one by
+ * one, and the very rarest two by two. In a story of few articles single words find what is told in other words;
+ * in one of hundreds their buckets overflow and only rare words and pairs are left. About 15 an utterance.
+ */
+export function utteranceKeys({ words, around }: Pick<Utterance, "words" | "around">): readonly string[] {
+  const content = rarest(words);
+  const keys = new Set([...rarest(around).slice(0, OF_SENTENCE), ...content.slice(0, OF_CONTENT)]);
+  const paired = content.slice(0, IN_PAIRS).toSorted();
+  paired.forEach((first, at) => {
+    for (const second of paired.slice(at + 1)) keys.add(`${first} ${second}`);
+  });
+  return [...keys];
+}
+
+function rarest(words: readonly string[]): string[] {
+  const found = new Map<string, number>();
+  for (const word of words) {
+    const weight = rarity(word);
+    if (weight < LEAST_RARITY) continue;
+    const stemmed = stem(word);
+    found.set(stemmed, Math.max(weight, found.get(stemmed) ?? 0));
+  }
+  return [...found].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([stemmed]) => stemmed);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../index.js";
+import { utteranceKeys, utterancesOf } from "./index.js";
+
+const TEXT = `Harbour bridge to close in May
+
+The Harbour Bridge will close for repairs in May, and ferries will run every ten minutes.
+
+“We found cracks in the deck. Nobody was ever in danger,” said Ada Brandt, the city engineer.
+
+Tom Okri denied that the council had known of the cracks for years.`;
+
+describe("utterances of an article", async () => {
+  const record = await read({ text: TEXT, id: "a", published: "2024-03-05" });
+  const utterances = utterancesOf(record);
+  const texts = utterances.map(({ text }) => text);
+
+  it("are the sentences of what is said, one by one", () => {
+    expect(texts).toContain("We found cracks in the deck");
+    expect(texts).toContain("Nobody was ever in danger");
+  });
+
+  it("are the headline and the clauses told in the article's own voice", () => {
+    const headline = utterances.find(({ text }) => text.startsWith("Harbour bridge to close"));
+    expect(headline?.headline).toBe(true);
+    expect(texts).toContain("The Harbour Bridge will close for repairs in May");
+    expect(texts).toContain("and ferries will run every ten minutes");
+    expect(utterances.find(({ text }) => text.startsWith("and ferries"))?.voice).toBe("own");
+  });
+
+  it("know who says it and how", () => {
+    const denial = utterances.find(({ text }) => text.includes("had known of the cracks"));
+    expect(denial).toMatchObject({ voice: "attributed", stance: "denies", speaker: { name: "tom okri" } });
+    const quoted = utterances.find(({ text }) => text === "Nobody was ever in danger");
+    expect(quoted?.quoted).toBe("qqqqq");
+    expect(quoted?.day).toBe(19_787);
+  });
+
+  it("stand in the text where they say, in order, and survive JSON", () => {
+    let last = 0;
+    utterances.forEach((utterance, place) => {
+      expect(utterance.place).toBe(place);
+      expect(utterance.content.length).toBeGreaterThan(0);
+      expect(utterance.content[0].start).toBeGreaterThanOrEqual(last);
+      last = utterance.content[0].start;
+      for (const { start, end } of utterance.content)
+        expect(utterance.text).toContain(TEXT.slice(start, end));
+      expect(utterance.words).toHaveLength(utterance.quoted.length);
+      expect(utterance.words).toHaveLength(utterance.capitals.length);
+      expect(utterance.words).toHaveLength(utterance.spread.length);
+    });
+    expect(JSON.parse(JSON.stringify(utterances))).toEqual(utterances);
+  });
+
+  it("are linked by rare words, never by those of every article", () => {
+    const keys = utteranceKeys(utterances.find(({ text }) => text === "We found cracks in the deck")!);
+    expect(keys).toContain("crack");
+    expect(keys).toContain("crack deck");
+    expect(keys).not.toContain("the");
+  });
+
+  it("of an empty article are none", () => {
+    expect(utterancesOf({ ...record, text: "", statements: [], sources: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,217 @@
+import type { ArticleRecord, Source, Span, Statement } from "../../record/index.js";
+import { analyze, tokenAt } from "../../text/index.js";
+import { ArticleWords } from "./article-words.js";
+import { clausesOf } from "./clauses.js";
+import { headlineEnd } from "./headlines.js";
+import { sentencesOf } from "./sentence-spans.js";
+import { stem } from "./stems.js";
+import type { Utterance, UtteranceSpeaker } from "./utterance.js";
+
+/** Statements that say nothing that could be told again. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["declines"]);
+/** Of so many words at least is a sentence in the article's own voice that may state a claim. */
+const FEWEST_WORDS = 4;
+/** What stands in quotation marks was said by somebody, so fewer words may tell. */
+const FEWEST_QUOTED = 2;
+/** A statement inside another stands for it where it holds so much of its words. */
+const MOST_OF = 0.6;
+
+/**
+ * What an article says, piece by piece, in text order: each sentence of what a statement reports, and each
+ * sentence in which nothing is reported. Goes once through the text.
+ */
+export function utterancesOf(record: ArticleRecord): readonly Utterance[] {
+  const analysis = analyze(record.text);
+  const words = new ArticleWords(analysis);
+  const sentences = sentencesOf(analysis);
+  const sources = new Map(record.sources.map((source) => [source.id, source]));
+  const headline = headlineEnd(record);
+  const published = record.published === null ? Number.NaN : Date.parse(record.published);
+  const day = Number.isNaN(published) ? null : Math.floor(published / 86_400_000);
+  const statements = record.statements.filter(({ stance }) => !SAYS_NOTHING.has(stance));
+  const reach = reachOf(statements);
+  const utterances: Omit<Utterance, "spread" | "place">[] = [];
+  let from = 0;
+  sentences.forEach((sentence, number) => {
+    while (from < statements.length && reach[from] <= sentence.start) from++;
+    const pieces: Piece[] = [];
+    for (let at = from; at < statements.length && firstOf(statements[at]) < sentence.end; at++) {
+      const content = within(statements[at].content, sentence, record.text);
+      const count = words.count(content);
+      if (count > 0) pieces.push({ statement: statements[at], content, count });
+    }
+    const kept = pieces.filter((piece) => !pieces.some((other) => standsFor(other, piece)));
+    const around = words.of([sentence]).words;
+    const common = {
+      article: record.id,
+      headline: sentence.start < headline,
+      day,
+      sentence: number,
+      sentences: sentences.length,
+      around,
+    };
+    const own = restOf(sentence, pieces, statements.slice(from)).map((span) =>
+      within([span], sentence, record.text),
+    );
+    for (const content of own.flatMap((spans) => parted(spans))) {
+      const read = words.of(content);
+      const least = read.quoted.includes("q") ? FEWEST_QUOTED : FEWEST_WORDS;
+      if (read.words.length < least) continue;
+      utterances.push({
+        ...common,
+        ...read,
+        statement: null,
+        content,
+        text: textOf(content),
+        voice: "own",
+        speaker: null,
+        subject: describe(subjectOf(record.sources, sentence)),
+        stance: "asserts",
+        hedged: false,
+        negated: false,
+      });
+    }
+    for (const { statement, content } of kept) {
+      const speaker = statement.speaker === null ? null : (sources.get(statement.speaker) ?? null);
+      for (const part of parted(content))
+        utterances.push({
+          ...common,
+          ...words.of(part),
+          statement: statement.id,
+          content: part,
+          text: textOf(part),
+          voice: "attributed",
+          speaker: describe(speaker),
+          subject: null,
+          stance: statement.stance,
+          hedged: statement.hedged,
+          negated: statement.negated,
+        });
+    }
+  });
+  utterances.sort((a, b) => a.content[0].start - b.content[0].start);
+  const spread = new Map<string, number>();
+  const stems = utterances.map((utterance) => utterance.words.map(stem));
+  for (const list of stems) for (const one of new Set(list)) spread.set(one, (spread.get(one) ?? 0) + 1);
+  return utterances.map((utterance, place) => ({
+    ...utterance,
+    place,
+    spread: stems[place].map((one) => spread.get(one) ?? 1),
+  }));
+
+  function textOf(spans: readonly Span[]): string {
+    return spans.map(({ start, end }) => record.text.slice(start, end).replace(/\s+/g, " ")).join(" … ");
+  }
+
+  /** The clauses of a content, each with the stretches too short to be told alone that stand before it. */
+  function parted(content: readonly Span[]): Span[][] {
+    const parts: Span[][] = [];
+    let waiting: Span[] = [];
+    for (const span of content)
+      for (const clause of clausesOf(span, analysis, tokenAt(analysis, span.start))) {
+        waiting.push(...within([clause], clause, record.text));
+        if (words.count(waiting) < FEWEST_WORDS) continue;
+        parts.push(waiting);
+        waiting = [];
+      }
+    if (waiting.length > 0 && parts.length > 0) parts[parts.length - 1].push(...waiting);
+    else if (waiting.length > 0) parts.push(waiting);
+    return parts;
+  }
+}
+
+/** The stretches of a sentence outside of what is reported in it, by whom and with which words. */
+function restOf(sentence: Span, pieces: readonly Piece[], near: readonly Statement[]): Span[] {
+  if (pieces.length === 0) return [sentence];
+  const taken: Span[] = [];
+  for (const { source, cue, content } of near) {
+    if (content[0].start >= sentence.end && (source[0]?.start ?? sentence.end) >= sentence.end) break;
+    taken.push(...source, ...cue, ...content);
+  }
+  taken.sort((a, b) => a.start - b.start);
+  const rest: Span[] = [];
+  let at = sentence.start;
+  for (const { start, end } of [...taken, { start: sentence.end, end: sentence.end }]) {
+    if (start > at) rest.push({ start: at, end: Math.min(start, sentence.end) });
+    at = Math.max(at, end);
+    if (at >= sentence.end) break;
+  }
+  return rest;
+}
+
+interface Piece {
+  readonly statement: Statement;
+  readonly content: readonly Span[];
+  readonly count: number;
+}
+
+/** Whether a piece inside another tells most of it, so that the outer one need not be told. */
+function standsFor(inner: Piece, outer: Piece): boolean {
+  if (inner === outer || inner.statement.parent === null) return false;
+  const first = inner.content[0].start;
+  const last = inner.content[inner.content.length - 1].end;
+  return (
+    inner.count >= MOST_OF * outer.count &&
+    first >= outer.content[0].start &&
+    last <= outer.content[outer.content.length - 1].end &&
+    inner.count < outer.count
+  );
+}
+
+function firstOf({ content }: Statement): number {
+  return content[0].start;
+}
+
+/** How far the contents of a statement and of all before it reach. */
+function reachOf(statements: readonly Statement[]): number[] {
+  let reach = 0;
+  return statements.map(({ content }) => {
+    reach = Math.max(reach, content[content.length - 1].end);
+    return reach;
+  });
+}
+
+/** The parts of spans inside a sentence, without quotation marks, stops and white space at their ends. */
+function within(spans: readonly Span[], sentence: Span, text: string): Span[] {
+  const inside: Span[] = [];
+  for (const span of spans) {
+    let start = Math.max(span.start, sentence.start);
+    let end = Math.min(span.end, sentence.end);
+    while (start < end && EDGE.has(text[start])) start++;
+    while (start < end && (EDGE.has(text[end - 1]) || text[end - 1] === ".")) end--;
+    if (start < end) inside.push({ start, end });
+  }
+  return inside;
+}
+
+const EDGE: ReadonlySet<string> = new Set("\"“”'‘’«»,;: \n\r\t\u00a0");
+
+/** The source of whom a sentence tells: the first mentioned, where it stands at the sentence's beginning. */
+function subjectOf(sources: readonly Source[], { start, end }: Span): Source | null {
+  let found: Source | null = null;
+  let first = Math.min(end, start + FAR_FROM_START);
+  for (const source of sources)
+    for (const mention of source.mentions)
+      if (mention.start >= start && mention.start < first) {
+        first = mention.start;
+        found = source;
+      }
+  return found;
+}
+
+/** A subject begins at most so many characters after its sentence: "On Friday, President …". */
+const FAR_FROM_START = 40;
+
+function describe(source: Source | null): UtteranceSpeaker | null {
+  if (source === null) return null;
+  const role = [source.role, source.affiliation, source.name === null ? source.description : null];
+  return {
+    source: source.id,
+    kind: source.kind,
+    name: source.name?.toLowerCase() ?? null,
+    role: role
+      .filter((part) => part !== null)
+      .join(" ")
+      .toLowerCase(),
+  };
+}

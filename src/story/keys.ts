@@ -1,0 +1,56 @@
+import type { ArticleRecord } from "../record/index.js";
+import { type Utterance, utteranceKeys, utterancesOf } from "./claims/index.js";
+import { fingerprint } from "./copies/index.js";
+import { type StoryKeys, storyBuckets, storyKeys } from "./stories/index.js";
+import { sameKeys } from "./stories/links.js";
+
+/** An utterance, with what it may be linked by. */
+export interface KeyedUtterance {
+  readonly utterance: Utterance;
+  /** Utterances of one wording are one for the search; null where its words are too few to say so. See {@link wordingOf}. */
+  readonly wording: string | null;
+  readonly keys: readonly string[];
+}
+
+/** What an article and its statements may be linked by: all that the step after this needs. Plain data. */
+export interface RecordKeys {
+  readonly article: string;
+  /** What copies are found by: the article's own prose as a whole, how long it is, and hashes of it, rising, each once. */
+  readonly copies: { readonly whole: string; readonly words: number; readonly hashes: readonly number[] };
+  readonly claims: readonly KeyedUtterance[];
+  readonly story: StoryKeys & {
+    readonly keys: readonly string[];
+    /** Articles of one are the same to the search for stories; null where there is nothing to search by. */
+    readonly same: string | null;
+  };
+}
+
+/** So many words must an utterance have for another of the same words to be the same without a look at it. */
+const enough = 6;
+
+/**
+ * What tells the wording of an utterance from others: its words, which of them are quoted, who says it and in
+ * what manner. A thousand articles that print one statement alike are so one node of the search, not a thousand.
+ */
+export function wordingOf(utterance: Utterance): string | null {
+  const { words, quoted, speaker, voice, stance, hedged, negated } = utterance;
+  if (words.length < enough) return null;
+  const who = speaker === null ? "" : (speaker.name ?? speaker.role);
+  return [words.join(" "), quoted, voice, stance, hedged, negated, who].join("\n");
+}
+
+/** The first step of three: what a record may be linked by. Needs no other record. */
+export function keys(record: ArticleRecord): RecordKeys {
+  const { whole, words, hashes } = fingerprint(record);
+  const story = storyKeys(record);
+  return {
+    article: record.id,
+    copies: { whole, words, hashes: Array.from(hashes) },
+    claims: utterancesOf(record).map((utterance) => ({
+      utterance,
+      wording: wordingOf(utterance),
+      keys: utteranceKeys(utterance),
+    })),
+    story: { ...story, keys: storyBuckets(story), same: story.terms.length > 0 ? sameKeys(story) : null },
+  };
+}

@@ -1,0 +1,220 @@
+import type { ArticleRecord } from "../record/index.js";
+import { candidates } from "./candidates.js";
+import type { Claim, Speaker } from "./claim.js";
+import { type ClaimModel, KEY_CAP, type Link, type Utterance, utteranceId } from "./claims/index.js";
+import { Components } from "./components.js";
+import {
+  BUCKET_CAP,
+  candidatePairs,
+  compareProse,
+  type Fingerprint,
+  type Prose,
+  proseOf,
+} from "./copies/index.js";
+import type { Copy } from "./copy.js";
+import { digest } from "./digest.js";
+import { type Drawn, graph } from "./graph.js";
+import { keys, type RecordKeys } from "./keys.js";
+import { byPlace, byText, byTime } from "./order.js";
+import { speakersOf } from "./origins/index.js";
+import { linkOf, TIE, tieOf } from "./pairs.js";
+import {
+  groupStories,
+  STORY_BUCKET_CAP,
+  type StoryGroup,
+  type StoryKeys,
+  storyBuckets,
+  storyLinks,
+} from "./stories/index.js";
+import { sameKeys } from "./stories/links.js";
+
+/** What was not looked at, and why: so that nobody takes silence for an answer. */
+export interface LeftOut {
+  readonly what: "articles" | "copies" | "claims" | "stories";
+  readonly count: number;
+  readonly why: string;
+}
+
+/** What many articles have to do with each other. */
+export interface Linked {
+  /** In the order of their ids. */
+  readonly copies: readonly Copy[];
+  /** In the order of their earliest members. */
+  readonly claims: readonly Claim[];
+  readonly speakers: readonly Speaker[];
+  readonly stories: readonly StoryGroup[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Records in order, each id once. Of several of one id the earliest counts, whatever the order they came in. */
+function settled(records: Iterable<ArticleRecord>): {
+  readonly records: ArticleRecord[];
+  readonly doubles: number;
+} {
+  const all = [...records].toSorted((a, b) => byTime(a, b) || byText(a.text, b.text));
+  const byId = new Map<string, ArticleRecord>();
+  for (const record of all) if (!byId.has(record.id)) byId.set(record.id, record);
+  return { records: [...byId.values()], doubles: all.length - byId.size };
+}
+
+/** The claims of all records, and how many keys were skipped. */
+function linkClaims(
+  all: readonly RecordKeys[],
+  records: ReadonlyMap<string, ArticleRecord>,
+  copies: readonly Copy[],
+  model: ClaimModel,
+): { readonly claims: readonly Claim[]; readonly crowded: number } {
+  const keyed = all.flatMap(({ claims }) => claims).toSorted((a, b) => byPlace(a.utterance, b.utterance));
+  // Of each wording the first leads; the others follow it.
+  const leads: { readonly utterance: Utterance; readonly keys: readonly string[] }[] = [];
+  const leading = new Map<string, string>();
+  const twins = new Map<string, Utterance[]>();
+  for (const { utterance, wording, keys: words } of keyed) {
+    const lead = wording === null ? undefined : leading.get(wording);
+    if (lead === undefined) {
+      if (wording !== null) leading.set(wording, utteranceId(utterance));
+      leads.push({ utterance, keys: words });
+    } else {
+      const others = twins.get(lead);
+      if (others) others.push(utterance);
+      else twins.set(lead, [utterance]);
+    }
+  }
+  const links: Link[] = [];
+  const places = new Map(leads.map(({ utterance }, place) => [utteranceId(utterance), place]));
+  const components = new Components(leads.length);
+  const found = candidates(
+    leads.map(({ keys: words }) => words.map(digest)),
+    { cap: KEY_CAP, least: 1 },
+  );
+  let next = found.next();
+  for (; !next.done; next = found.next()) {
+    const [a, b] = next.value;
+    const link = linkOf(leads[b].utterance, leads[a].utterance, model);
+    if (!link) continue;
+    links.push(link);
+    if (tieOf(link) >= TIE) components.join(a, b);
+  }
+  const linksOf = new Map<number, Link[]>();
+  const groups = components.all();
+  const groupOf = new Int32Array(leads.length);
+  for (const [number, group] of groups.entries()) for (const place of group) groupOf[place] = number;
+  for (const link of links) {
+    const group = groupOf[places.get(utteranceId(link.a))!];
+    if (groupOf[places.get(utteranceId(link.b))!] !== group) continue;
+    const others = linksOf.get(group);
+    if (others) others.push(link);
+    else linksOf.set(group, [link]);
+  }
+  const copiesOf = new Map<string, Copy[]>();
+  for (const copy of copies) copiesOf.set(copy.a, [...(copiesOf.get(copy.a) ?? []), copy]);
+  const claims: Drawn[] = [];
+  for (const [number, group] of groups.entries()) {
+    const utterances = group.map((place) => leads[place].utterance);
+    const ids = utterances.map(utteranceId);
+    if (utterances.length === 1 && !twins.has(ids[0])) continue;
+    const members = [...utterances, ...ids.flatMap((id) => twins.get(id) ?? [])];
+    const articles = new Set(members.map(({ article }) => article));
+    claims.push(
+      ...graph(
+        {
+          utterances,
+          twins,
+          links: linksOf.get(number) ?? [],
+          records: new Map([...articles].map((id) => [id, records.get(id)!])),
+          copies: [...articles].flatMap((id) => (copiesOf.get(id) ?? []).filter(({ b }) => articles.has(b))),
+        },
+        model,
+      ),
+    );
+  }
+  const ordered = claims.toSorted((a, b) => byPlace(a.members[0], b.members[0]));
+  return { claims: ordered.map(({ claim }) => claim), crowded: next.value };
+}
+
+/** Copies among records, in the order of ids. */
+function linkCopies(
+  all: readonly RecordKeys[],
+  records: ReadonlyMap<string, ArticleRecord>,
+): readonly Copy[] {
+  const prints = all.map(
+    ({ article, copies: { whole, words, hashes } }): Fingerprint => ({
+      article,
+      whole,
+      words,
+      hashes: Uint32Array.from(hashes),
+      at: new Uint32Array(hashes.length),
+    }),
+  );
+  const proses = new Map<string, Prose>();
+  const proseAt = (id: string): Prose => {
+    const there = proses.get(id) ?? proseOf(records.get(id)!);
+    proses.set(id, there);
+    return there;
+  };
+  return candidatePairs(prints).flatMap(([a, b]) => {
+    const copy = compareProse(records.get(a)!, proseAt(a), records.get(b)!, proseAt(b));
+    return copy ? [copy] : [];
+  });
+}
+
+/** Keys that too many texts have. */
+function crowdedHashes(all: readonly RecordKeys[]): number {
+  const texts = new Map<string, readonly number[]>(all.map(({ copies }) => [copies.whole, copies.hashes]));
+  const sizes = new Map<number, number>();
+  for (const hashes of texts.values()) for (const hash of hashes) sizes.set(hash, (sizes.get(hash) ?? 0) + 1);
+  let crowded = 0;
+  for (const size of sizes.values()) if (size > BUCKET_CAP) crowded += 1;
+  return crowded;
+}
+
+/** Keys that too many articles have. */
+function crowdedTopics(topics: readonly StoryKeys[]): number {
+  const distinct = new Map(topics.map((topic) => [sameKeys(topic), topic]));
+  const sizes = new Map<string, number>();
+  for (const topic of distinct.values())
+    for (const key of new Set(storyBuckets(topic))) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  let crowded = 0;
+  for (const size of sizes.values()) if (size > STORY_BUCKET_CAP) crowded += 1;
+  return crowded;
+}
+
+/**
+ * All three steps in one go, in memory: what many articles have to do with each other. The order in which they
+ * come makes no difference.
+ *
+ * ```ts
+ * const { claims } = linkArticles(records, model);
+ * for (const { gist, origins } of claims) console.log(gist, origins.low, origins.high);
+ * ```
+ */
+export function linkArticles(records: Iterable<ArticleRecord>, model: ClaimModel): Linked {
+  const { records: list, doubles } = settled(records);
+  const byId = new Map(list.map((record) => [record.id, record]));
+  const all = list.map(keys);
+  const copies = linkCopies(all, byId);
+  const { claims, crowded: claimKeys } = linkClaims(all, byId, copies, model);
+  const topics = all.map(({ story }) => story);
+  const stories = groupStories(topics, storyLinks(topics));
+  const leftOut: LeftOut[] = [
+    { what: "articles", count: doubles, why: "their ids were given to earlier articles" },
+    {
+      what: "copies",
+      count: crowdedHashes(all),
+      why: `stretches of words that more than ${BUCKET_CAP} texts share`,
+    },
+    { what: "claims", count: claimKeys, why: `pairs of words that more than ${KEY_CAP} statements share` },
+    {
+      what: "stories",
+      count: crowdedTopics(topics),
+      why: `names and words that more than ${STORY_BUCKET_CAP} articles share`,
+    },
+  ];
+  return {
+    copies,
+    claims,
+    speakers: speakersOf(list).list,
+    stories,
+    leftOut: leftOut.filter(({ count }) => count > 0),
+  };
+}

@@ -7,6 +7,7 @@ import { HearsayError } from "../record/index.js";
 import { complaint, failureOf } from "./failure.js";
 import { addStoreCommands } from "./store/commands.js";
 import { storeFile } from "./store/file.js";
+import { addStoryCommands } from "./story/commands.js";
 
 // Stands here as well as in read.ts, which takes too long to load for `--version` to wait for it.
 const readers: readonly ReaderName[] = ["auto", "linear", "neural"];
@@ -219,6 +220,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .addHelpText("after", addExamples)
     .action(async (words: string[], options: AddOptions) => finish(await add(words, options)));
   addStoreCommands(program, finish);
+  addStoryCommands(program, finish);
   return program;
 }
 

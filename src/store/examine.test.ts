@@ -30,6 +30,7 @@ test("a sound store is found sound, and what was looked at is told", () => {
     "the file's structure, as SQLite checks it",
     "references between tables",
     "2 articles in 3 versions: each unpacks, and its spans lie in its text",
+    "0 articles that are linked with others, and 2 that are still to be",
     "2 statements and their sources, row by row against the records",
     "the full-text indexes, word by word against the articles",
   ]);

@@ -222,6 +222,10 @@ export function examine(db: Sqlite): Checkup {
       return `${articles} articles in ${sum.versions} versions: each unpacks, and its spans lie in its text`;
     });
     look(() => {
+      const { linked, waiting } = examineLinks(db, finding);
+      return `${linked} articles that are linked with others${waiting > 0 ? `, and ${waiting} that are still to be` : ""}`;
+    });
+    look(() => {
       const orphans = db
         .prepare<{ n: number }>(
           "select count(*) as n from voice where not exists (select 1 from source where voice = voice.key)",
@@ -242,6 +246,55 @@ export function examine(db: Sqlite): Checkup {
   return { looked, faults: finding.all() };
 }
 
+/** Each article that was read is linked, or waits for it; and what was linked is all there. */
+function examineLinks(db: Sqlite, finding: Finding): { linked: number; waiting: number } {
+  const count = (sql: string): number =>
+    db.prepare<{ n: number }>(`select count(*) as n from ${sql}`).get()!.n;
+  const fault = (sort: string, n: number): void => {
+    if (n > 0) finding.add(sort, `${n} ${sort}`, true);
+  };
+  fault(
+    "articles neither linked nor waiting to be",
+    count(`version where latest = 1 and reader is not null and not exists (select 1 from linked where linked.version = version.key)
+      and not exists (select 1 from stale where stale.version = version.key)`),
+  );
+  fault(
+    "links of articles that are gone",
+    count(`linked where not exists (select 1 from version where key = linked.version)
+      and not exists (select 1 from stale where stale.version = linked.version)`),
+  );
+  fault(
+    "links that lead nowhere",
+    count(`link where not exists (select 1 from node where net = link.net and key = link.a)
+      or not exists (select 1 from node where net = link.net and key = link.b)`),
+  );
+  fault(
+    "statements of claims that are not there",
+    count("claim_utterance where not exists (select 1 from utterance where key = claim_utterance.utterance)"),
+  );
+  return { linked: count("linked"), waiting: count("stale") };
+}
+
+/** Forgets all links: they are made anew when they are next asked for. */
+function unlinkAll(db: Sqlite): void {
+  for (const table of [
+    "claim",
+    "story",
+    "linked",
+    "double",
+    "utterance",
+    "node",
+    "posting",
+    "crowd",
+    "link",
+    "dirty",
+  ])
+    db.raw.exec(`delete from ${table}`);
+  db.raw.exec(
+    `insert or ignore into stale (version) select key from version where latest = 1 and reader is not null`,
+  );
+}
+
 /** Builds anew all that follows from articles and records. Part of a larger transaction. */
 export function rebuild(db: Sqlite): void {
   // The indexes go whole: what is in them may be anything. They are filled from the rows made anew.
@@ -250,4 +303,5 @@ export function rebuild(db: Sqlite): void {
   }
   db.raw.exec("delete from statement; delete from source; delete from voice;");
   for (const row of versions(db)) if (row.latest && row.packed) derive(db, row.key, unpack(row.packed));
+  unlinkAll(db);
 }

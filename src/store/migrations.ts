@@ -113,6 +113,63 @@ export const migrations: readonly (readonly Pick<Compilable, "compile">[])[] = [
     raw(`create virtual table unread using fts5(title, text, content='unread_words', content_rowid='key',
       columnsize=0, tokenize='${unreadTokens}')`),
   ],
+  // What the articles of several outlets have to do with each other. All of it follows from the articles; but for `made` and
+  // `placed`, which a person decides.
+  [
+    // Articles whose links are still to be made or made anew. Filled by SQLite itself, so that adding need
+    // not think of it.
+    raw("create table stale (version integer primary key) strict"),
+    raw("insert into stale (version) select key from version where latest = 1 and reader is not null"),
+    raw(`create trigger stale_new after insert on version when new.latest = 1 and new.reader is not null
+      begin insert or ignore into stale (version) values (new.key); end`),
+    raw(`create trigger stale_changed after update of latest, reader, read on version
+      begin insert or ignore into stale (version) values (new.key); end`),
+    raw(`create trigger stale_gone after delete on version
+      begin insert or ignore into stale (version) values (old.key); end`),
+    raw(
+      `create table linked (version integer primary key, name text not null unique, moment integer) strict`,
+    ),
+    // Articles that are the same to one kind of search, of which the first stands for all.
+    raw(`create table double (net integer not null, node integer not null, class integer not null,
+      name text not null, lead integer not null, primary key (net, node)) without rowid, strict`),
+    raw("create index double_class on double (net, class, name)"),
+    raw(`create table utterance (key integer primary key, version integer not null, place integer not null,
+      wording integer, lead integer not null) strict`),
+    raw("create index utterance_version on utterance (version, place)"),
+    raw("create index utterance_wording on utterance (wording, lead) where wording is not null"),
+    raw(`create table node (net integer not null, key integer not null, keys blob not null,
+      primary key (net, key)) without rowid, strict`),
+    raw(`create table posting (net integer not null, key integer not null, node integer not null,
+      primary key (net, key, node)) without rowid, strict`),
+    raw(`create table crowd (net integer not null, key integer not null, size integer not null,
+      primary key (net, key)) without rowid, strict`),
+    raw(`create table link (net integer not null, a integer not null, b integer not null, value real not null,
+      packed text not null, primary key (net, a, b)) without rowid, strict`),
+    // With the value, so that SQLite finds all it needs here; without, it would rather go through the whole table.
+    raw("create index link_back on link (net, b, a, value)"),
+    raw(`create table dirty (net integer not null, node integer not null,
+      primary key (net, node)) without rowid, strict`),
+    raw(`create table claim (key integer primary key, id text not null, weight real not null, articles integer not null,
+      packed text not null) strict`),
+    raw("create index claim_id on claim (id)"),
+    raw(`create table claim_utterance (utterance integer primary key,
+      claim integer not null references claim (key) on delete cascade) strict`),
+    raw("create index claim_utterance_claim on claim_utterance (claim)"),
+    raw(`create table claim_version (version integer not null,
+      claim integer not null references claim (key) on delete cascade,
+      primary key (version, claim)) without rowid, strict`),
+    raw("create index claim_version_claim on claim_version (claim)"),
+    raw("create table story (key integer primary key, id text not null) strict"),
+    raw("create index story_id on story (id)"),
+    raw(`create table story_version (version integer primary key,
+      story integer not null references story (key) on delete cascade) strict`),
+    raw("create index story_version_story on story_version (story)"),
+    raw(`create table made (key integer primary key autoincrement, name text, follows integer not null,
+      at integer not null) strict`),
+    raw(`create table placed (article integer primary key references article (key) on delete cascade,
+      made integer not null references made (key) on delete cascade) strict`),
+    raw("create index placed_made on placed (made)"),
+  ],
 ];
 
 /** What Kysely has no words for. */

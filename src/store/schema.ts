@@ -2,7 +2,8 @@ import type { Generated } from "kysely";
 
 /**
  * The tables, as Kysely types. What is kept for good stands in `article`, `version` and `body`; `statement`,
- * `source`, `voice` and the full-text indexes follow from it and can be built anew.
+ * `source`, `voice` and the full-text indexes follow from it and can be built anew. So do the tables about what articles have to
+ * do with each other (story/), which are asked in SQL as it is and do not stand here.
  *
  * Moments are milliseconds since 1970. Truth is 0 or 1.
  */

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Article, type ArticleRecord, HearsayError } from "../record/index.js";
+import type { ClaimModel } from "../story/index.js";
 import { add, known, readingIn, setRecord } from "./adding.js";
 import type { Checkup } from "./checkup.js";
 import * as chores from "./chores.js";
@@ -27,6 +28,8 @@ import type {
   Store,
   Visit,
 } from "./store.js";
+import { Asking } from "./story/asking.js";
+import type { StoryStore } from "./story/story-store.js";
 import type { Voice, VoiceQuery } from "./voices.js";
 
 function sizeOf(file: string): number {
@@ -145,6 +148,10 @@ export class SqliteStore implements Store {
 
   imported(lines: Iterable<string>, before = 0): Imported {
     return imported(this.#db, lines, before);
+  }
+
+  stories(model: ClaimModel): StoryStore {
+    return new Asking(this.#db, model, this.#now);
   }
 
   counts(): Counts {

@@ -1,7 +1,9 @@
 import type { Article, ArticleRecord, ErrorCode } from "../record/index.js";
+import type { ClaimModel } from "../story/index.js";
 import type { Checkup } from "./checkup.js";
 import type { Failure, FailureFields } from "./failures.js";
 import type { Found, Query } from "./query.js";
+import type { StoryStore } from "./story/story-store.js";
 import type { Voice, VoiceQuery } from "./voices.js";
 
 /** One article to keep, with what was read in it. */
@@ -181,6 +183,9 @@ export interface Store {
    * @throws HearsayError `store-import` naming the line; what stands some hundred lines before it is kept
    */
   imported(lines: Iterable<string>, before?: number): Imported;
+
+  /** What the articles have to do with each other. `model` is what tells whether two statements say the same. */
+  stories(model: ClaimModel): StoryStore;
 
   counts(): Counts;
   /** Looks at everything, and says what is wrong. */

@@ -1,0 +1,79 @@
+import type { ArticleRecord } from "../../record/index.js";
+import { keys, type Prose, proseOf, type RecordKeys } from "../../story/index.js";
+import { recordAt } from "../listing.js";
+import type { Sqlite } from "../sqlite.js";
+
+/** So many records with their keys are kept at hand: some 100 kB each. */
+const most = 1500;
+
+/** A version as the story stage sees it. */
+export interface Shelved {
+  readonly record: ArticleRecord;
+  readonly keys: RecordKeys;
+  readonly prose: Prose;
+  /** Whether the article says it was published on a day that cannot be. */
+  readonly redated: boolean;
+}
+
+/** A date so long after the article came in is none: nobody publishes the day after tomorrow. In milliseconds. */
+const leeway = 2 * 86_400_000;
+
+/** Records of versions with the keys made of them; those asked for last stay at hand. */
+export class Shelf {
+  readonly #shelved = new Map<number, Shelved>();
+
+  constructor(readonly db: Sqlite) {}
+
+  /**
+   * The record under the name by which the story stage knows it, without a date that cannot be; null where the version is
+   * gone or unread.
+   */
+  at(version: number): Shelved | null {
+    const there = this.#shelved.get(version);
+    if (there) {
+      this.#shelved.delete(version);
+      this.#shelved.set(version, there);
+      return there;
+    }
+    const found = this.#record(version);
+    if (!found) return null;
+    const { record, redated } = found;
+    let prose: Prose | null = null;
+    const shelved: Shelved = {
+      record,
+      keys: keys(record),
+      redated,
+      get prose() {
+        prose ??= proseOf(record);
+        return prose;
+      },
+    };
+    this.#shelved.set(version, shelved);
+    if (this.#shelved.size > most) this.#shelved.delete(this.#shelved.keys().next().value!);
+    return shelved;
+  }
+
+  forget(version: number): void {
+    this.#shelved.delete(version);
+  }
+
+  clear(): void {
+    this.#shelved.clear();
+  }
+
+  #record(version: number): Pick<Shelved, "record" | "redated"> | null {
+    const record = recordAt(this.db, version);
+    const row = this.db
+      .prepare<{ added: number; name: string | null }>(
+        "select added, name from version left join linked on linked.version = version.key where version.key = ?",
+      )
+      .get(version);
+    if (!record || !row) return null;
+    const moment = record.published === null ? Number.NaN : Date.parse(record.published);
+    const published = Number.isNaN(moment) || moment > row.added + leeway ? null : record.published;
+    return {
+      record: { ...record, id: row.name ?? record.id, published },
+      redated: record.published !== published,
+    };
+  }
+}

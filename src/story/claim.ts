@@ -66,6 +66,8 @@ export interface Claim {
   /** Those whom its statements and origins name, in the order of their keys. */
   readonly speakers: readonly Speaker[];
   readonly origins: Origins;
+  /** Places of statements that may belong to another claim: they are shown, and add no origin. Ascending. */
+  readonly doubtful: readonly number[];
   readonly changes: readonly Change[];
   readonly disputes: readonly Dispute[];
   /** Calibrated, 0 to 1: how likely all of it says the same. At 0.9 it is shown without a question. */

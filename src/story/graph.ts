@@ -174,7 +174,7 @@ function claimOf(
   const speakers = speakersOf(records.values());
   const context = { records, copies, speakers };
   const members = castMembers(full, context);
-  const { origins } = explainOrigins(members, context);
+  const { origins, doubtful } = explainOrigins(members, context, { links: full.links });
   const places = placesOf(full.members);
   const at = (place: number): number => places.get(utteranceId(draft.members[place]))!;
   const changes = changesOf(draft, records).map(
@@ -186,6 +186,7 @@ function claimOf(
     statements: members,
     speakers: speakersIn(members, origins.who, speakers),
     origins,
+    doubtful,
     changes,
     disputes: [],
     confidence: draft.confidence,

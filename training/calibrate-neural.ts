@@ -1,7 +1,7 @@
 /**
  * npm run calibrate:neural [FOLDER]: fits the weights by which the neural reader tells how confident it is,
- * on PolNeAR's dev part, and writes them into the model's reader.json. To be run whenever its files are
- * exchanged; it has three weights, and so a few thousand statements are plenty.
+ * on PolNeAR's dev part, and writes them into the model's reader.json. Only for a model that has learnt from all
+ * of the train part: training/neural/make.py fits them on articles that it holds out.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -247,6 +247,64 @@ describe("denials and doubts", () => {
   });
 });
 
+describe("what the reader may have got wrong", () => {
+  const words = ["the bridge will close", "the bridge will close"];
+
+  it.each([
+    ["names it", "Bo Ek", "[2, 2]"],
+    ["calls it he", "he", "[1, 2]"],
+    ["means something else", "the letter", "[1, 2]"],
+  ])("a second source counts for low where a statement %s", (_, called, expected) => {
+    const { members, context } = read("Courier: Ann Lee\nHerald: Bo Ek", ["asserts", "asserts"], words, [
+      undefined,
+      called,
+    ]);
+    const { low, high } = explainOrigins(members, context).origins;
+    expect(`[${low}, ${high}]`).toBe(expected);
+  });
+
+  it.each([
+    ["the governor", "Gov. Ann Lee", "[1, 1]"],
+    ["the Ostrava governor", "Ann Lee, the governor", "[1, 1]"],
+    ["the attorney general", "Attorney General Ann Lee", "[1, 1]"],
+    ["the former governor", "Gov. Ann Lee", "[1, 2]"],
+    ["a governor", "Gov. Ann Lee", "[1, 2]"],
+    ["an aide to the governor", "Gov. Ann Lee", "[1, 2]"],
+    ["the mayor", "Gov. Ann Lee", "[1, 2]"],
+    ["the attorney general", "Inspector General Ann Lee", "[1, 2]"],
+  ])("%s, and %s", (unnamed, said, expected) => {
+    const given = count(`Courier: Ann Lee\nHerald: ${unnamed}`, { said: { "Ann Lee": said } });
+    expect(given).toContain(expected);
+  });
+
+  it.each([
+    ["“we shall close this old bridge”", "“we will close the old bridge”", "[1, 1]"],
+    ["“we shall close this old bridge”", "“nobody has been asked at all”", "[1, 2]"],
+    ["we shall close this old bridge", "we will close the old bridge", "[1, 2]"],
+  ])("a source's %s, and %s of nobody", (one, other, expected) => {
+    const { members, context } = read("Courier: Ann Lee\nHerald: own", ["asserts", "asserts"], [one, other]);
+    const { low, high } = explainOrigins(members, context).origins;
+    expect(`[${low}, ${high}]`).toBe(expected);
+  });
+});
+
+describe("members that may belong elsewhere", () => {
+  const { members, context } = claim("Courier: Ann Lee\nHerald: Ann Lee\nPost: Bo Ek");
+  const high = (...links: readonly (readonly [number, number, number])[]): number =>
+    explainOrigins(members, context, { links: links.map(([from, to, same]) => ({ from, to, same })) }).origins
+      .high;
+
+  it("count where the claim rests on them", () => {
+    expect(high([0, 2, 0.5])).toBe(2);
+    expect(high([0, 1, 0.95], [0, 2, 0.5])).toBe(1);
+  });
+
+  it("count where two others support them", () => {
+    expect(high([0, 1, 0.95], [0, 2, 0.7], [1, 2, 0.7])).toBe(2);
+    expect(high([0, 1, 0.95], [0, 2, 0.7], [1, 2, 0.5])).toBe(1);
+  });
+});
+
 const STATEMENT: Statement = {
   id: "",
   type: "indirect",
@@ -323,21 +381,31 @@ describe("bad input", () => {
   });
 });
 
-/** The claim with records in which the members are statements of these stances and words. */
-function read(lines: string, stances: readonly Stance[], words: readonly string[]): ReturnType<typeof claim> {
+/**
+ * The claim with records in which the members are statements of these stances and words, each behind the name of who
+ * says it, or what stands for it in `called`.
+ */
+function read(
+  lines: string,
+  stances: readonly Stance[],
+  words: readonly string[],
+  called: readonly (string | undefined)[] = [],
+): ReturnType<typeof claim> {
   const { members, context } = claim(lines);
   const records = new Map(context.records);
   for (const [at, member] of members.entries()) {
     const record = records.get(member.article)!;
-    const start = record.text.length;
+    const from = record.text.length;
+    const name = member.speaker === null ? null : context.speakers.get(member.speaker)!.name;
+    const who = called[at] ?? name ?? "";
+    const start = from + who.length + 1;
     const content = [{ start, end: start + words[at].length }];
+    const source = who === "" ? [] : [{ start: from, end: from + who.length }];
+    const statement = { ...STATEMENT, id: member.statement!, content, source, stance: stances[at] };
     records.set(member.article, {
       ...record,
-      text: `${record.text}${words[at]}\n`,
-      statements: [
-        ...record.statements,
-        { ...STATEMENT, id: member.statement!, content, stance: stances[at] },
-      ],
+      text: `${record.text}${who} ${words[at]}\n`,
+      statements: member.statement === null ? record.statements : [...record.statements, statement],
     });
     members[at] = { ...member, content };
   }

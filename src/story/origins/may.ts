@@ -3,6 +3,7 @@ import type { Reason } from "../reason.js";
 import type { Unit } from "./count.js";
 import { placesOf, shownVoice } from "./must.js";
 import type { Scene } from "./scene.js";
+import { plainBody } from "./speakers/bodies.js";
 import {
   conflictBetween,
   type Facts,
@@ -53,6 +54,12 @@ export function mergeForLow(
   const from = new Map<string, number>();
   const ties = tiesOf(voices, members, scene);
   const facts = new Map(units.map((unit) => [unit, unit.source === null ? null : factsOf(unit.source)]));
+  const plain = new Set(
+    units.filter((unit) => {
+      const its = facts.get(unit) ?? null;
+      return its !== null && isPlain(its) && isSure(unit, its, voices, members, scene);
+    }),
+  );
 
   const put = (unit: Unit, circle: number | null, why: string): void => {
     const at = circle ?? circles.length;
@@ -71,14 +78,14 @@ export function mergeForLow(
     } else circles[at].others.set(signatureOf(its), its);
   };
 
-  for (const unit of inOrder(units, voices, facts)) {
+  for (const unit of inOrder(units, voices, facts, plain)) {
     const its = facts.get(unit) ?? null;
     if (its === null) {
       const why = voices[unit.voice].kind === "unsaid" ? "nobody is named" : "it may have it from there";
       put(unit, circles.length > 0 ? 0 : null, why);
       continue;
     }
-    if (isPlain(its)) {
+    if (plain.has(unit)) {
       const found = meeting({ facts: its, ...ties.get(unit.voice)! }, circles, byWord);
       put(unit, found?.circle ?? null, found?.why ?? "");
       continue;
@@ -91,7 +98,11 @@ export function mergeForLow(
     put(
       unit,
       at < circles.length ? at : null,
-      its.speaker.name === null ? "it is not named" : "it is a set of people",
+      its.speaker.name === null
+        ? "it is not named"
+        : isPlain(its)
+          ? "it is not sure that the words are its own"
+          : "it is a set of people",
     );
   }
   return { low: circles.length, reasons };
@@ -102,17 +113,44 @@ function isPlain(facts: Facts): boolean {
   return facts.speaker.name !== null && !isCrowd(facts);
 }
 
+/** From this confidence on a statement is taken for one for certain. */
+const SURE = 0.85;
+
+/**
+ * Whether a source with a name is certain to say it: somewhere a statement that the reader is sure of names it right there, and not
+ * by "he" or "the letter", whom a reader may lead to somebody else. What nobody has read is taken as it is.
+ */
+function isSure(
+  { voices: all }: Unit,
+  { name }: Facts,
+  voices: readonly Voice[],
+  members: readonly Member[],
+  scene: Scene,
+): boolean {
+  return all.some((voice) =>
+    voices[voice].members.some((at) => {
+      const { article, statement } = members[at];
+      if (statement === null) return false;
+      const found = scene.statementOf(members[at]);
+      if (found === null) return true;
+      const text = scene.records.get(article)!.text;
+      const said = wordsIn(found.source.map(({ start, end }) => text.slice(start, end)).join(" "));
+      return found.confidence >= SURE && (name.length === 0 || name.some((word) => said.has(word)));
+    }),
+  );
+}
+
 function inOrder(
   units: readonly Unit[],
   voices: readonly Voice[],
   known: ReadonlyMap<Unit, Facts | null>,
+  plain: ReadonlySet<Unit>,
 ): readonly Unit[] {
   const rank = (unit: Unit): number => {
     const { kind } = voices[unit.voice];
     const facts = known.get(unit) ?? null;
     if (facts === null) return kind === "outlet" ? 5 : 6;
-    if (facts.speaker.name !== null && facts.speaker.kind === "person") return 0;
-    if (isPlain(facts)) return 1;
+    if (plain.has(unit)) return facts.speaker.kind === "person" ? 0 : 1;
     // Who shuts others out goes before who does not.
     const shuts = facts.parties.size + facts.nations.size > 0 || facts.side !== null;
     return shuts ? 2 : facts.speaker.kind === "person" ? 3 : 4;
@@ -144,6 +182,10 @@ function meeting(
     if (isTied && why !== null) return { circle: at, why };
   }
   return null;
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(plainBody(text).split(" "));
 }
 
 /** How many circles are known by one word, and how many names of a circle are asked. */

@@ -1,5 +1,6 @@
 import type { Member } from "../claim.js";
 import type { Reason } from "../reason.js";
+import { inOffice, quotedAlike } from "./alike.js";
 import { inOrder } from "./members.js";
 import { sameWords } from "./quotations.js";
 import { passageHolds, type Scene } from "./scene.js";
@@ -33,6 +34,8 @@ export function restsOf(
     ...quoted(voices, members, scene),
     ...joint(voices, members, scene),
     ...headlined(voices, members, scene),
+    ...inOffice(voices, members, scene, factsOf),
+    ...quotedAlike(voices, members, scene),
   ];
 }
 

@@ -51,7 +51,8 @@ export function sameWords(
   });
 }
 
-interface Word {
+/** A word of a member: in small letters, and whether it stands in quotation marks. */
+export interface Word {
   readonly text: string;
   readonly quoted: boolean;
 }
@@ -68,7 +69,11 @@ function runsOf(words: readonly Word[], length: number, quoted: boolean): readon
   return found;
 }
 
-function wordsOf({ article, content }: Member, { records }: Scene): readonly Word[] {
+/** The words of a member, in order. */
+export function wordsOf(
+  { article, content }: Pick<Member, "article" | "content">,
+  { records }: Pick<Scene, "records">,
+): readonly Word[] {
   const text = records.get(article)?.text;
   if (text === undefined || content.length === 0) return [];
   const from = content[0].start;

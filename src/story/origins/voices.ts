@@ -1,5 +1,6 @@
 import type { Member } from "../claim.js";
 import { inOrder } from "./members.js";
+import { wordsOf } from "./quotations.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -39,7 +40,8 @@ export function voicesOf(
     const { article, speaker } = member;
     const outlet = speaker === null ? null : scene.outletOf(speaker);
     // "The Post has learned", in the Post: its own voice.
-    if (member.voice === "own" || (outlet !== null && scene.ownOutlets(article).includes(outlet)))
+    if (member.voice === "own" && isOthers(member, scene)) unsaid.push(place);
+    else if (member.voice === "own" || (outlet !== null && scene.ownOutlets(article).includes(outlet)))
       own.push(place);
     else if (speaker === null) unsaid.push(place);
     else {
@@ -79,6 +81,21 @@ export function voicesOf(
       add(found, `outlet:${outlet}`, "outlet", null, outlet, place, member, scene);
   }
   return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** So many words in quotation marks, or half of them all, are somebody else's. */
+const QUOTED = 4;
+const FIRST_PERSON = new Set(["i", "i'm", "i'll", "i've", "i'd", "my", "me", "we're", "we've", "we'll"]);
+
+/** Whether what has no attribution is plainly no outlet's own words: it stands in quotation marks, or says "I". */
+function isOthers(member: Member, scene: Scene): boolean {
+  const words = wordsOf(member, scene);
+  const quoted = words.filter((word) => word.quoted).length;
+  return (
+    quoted >= QUOTED ||
+    (quoted > 1 && 2 * quoted >= words.length) ||
+    words.some(({ text }) => FIRST_PERSON.has(text))
+  );
 }
 
 /** Those of some sources that the words of a member themselves speak of. */

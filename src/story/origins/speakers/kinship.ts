@@ -108,7 +108,7 @@ const OFFICES: readonly { readonly office: string; readonly holder: RegExp; read
   },
   {
     office: "governor",
-    holder: /(?<!lieutenant |former )\bgovernor\b/i,
+    holder: /(?<!lieutenant |lt\. |former )\b(?:governor\b|gov\.)/i,
     voice: /\bgovernor[’']s (?:office|spokes\p{L}+|staff)\b/iu,
   },
   {
@@ -117,6 +117,11 @@ const OFFICES: readonly { readonly office: string; readonly holder: RegExp; read
     voice: /\bmayor[’']s (?:office|spokes\p{L}+|staff)\b|\bcity hall\b/iu,
   },
 ];
+
+/** The offices that somebody so described holds. */
+export function officesOf(text: string): readonly string[] {
+  return OFFICES.filter(({ holder }) => holder.test(text)).map(({ office }) => office);
+}
 
 /** What shuts it out that two are the same; null where nothing does. */
 export function conflictBetween(x: Facts, y: Facts): string | null {
@@ -187,9 +192,7 @@ export function factsOf(speaker: StorySpeaker): Facts {
     isStaff: STAFF.test(text),
     principals,
     seats: new Set(OFFICES.filter(({ voice }) => voice.test(named)).map(({ office }) => office)),
-    offices: new Set(
-      isPerson ? OFFICES.filter(({ holder }) => holder.test(text)).map(({ office }) => office) : [],
-    ),
+    offices: new Set(isPerson ? officesOf(text) : []),
     parties: new Set(PARTIES.filter(([, called]) => called.test(named)).map(([party]) => party)),
     nations: new Set(named.split(/[^\p{L}.]+/u).flatMap((word) => nationOf(word) ?? [])),
     side: AGAINST.test(text) ? "against" : FOR.test(text) ? "for" : null,

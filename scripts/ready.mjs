@@ -16,6 +16,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The built command line. */
 export const command = join(root, "dist/src/cli/main.js");
 
+/** The built page. */
+const page = join(root, "dist/web/index.html");
+
 const buildStamp = join(root, "dist/.built");
 /** Folders that TypeScript builds; tests beside the code are not built. */
 const built = ["src", "training", "bench"];
@@ -88,9 +91,9 @@ function filesUnder(folder) {
 }
 
 const isSource = (path) =>
-  path.endsWith(".ts") && !/\.(test|contract)\.ts$/.test(path) && path !== join(kernelModule);
+  /\.tsx?$/.test(path) && !/\.(test|contract)\.ts$/.test(path) && path !== join(kernelModule);
 
-/** A hash of everything that decides what the build makes: sources, settings, the compilers. */
+/** A hash of everything that decides what the build makes: sources, the page, settings, the compilers. */
 function sourcesHash() {
   const hash = createHash("sha256");
   const settings = [
@@ -100,7 +103,7 @@ function sourcesHash() {
     "package-lock.json",
     "scripts/kernel.mjs",
   ];
-  for (const path of [...settings, ...built.flatMap(filesUnder).filter(isSource)]) {
+  for (const path of [...settings, ...built.flatMap(filesUnder).filter(isSource), ...filesUnder("web")]) {
     hash
       .update(path)
       .update("\0")
@@ -121,14 +124,18 @@ function removeOrphans() {
 /** Builds dist/, unless it is built from just these sources. */
 export function build() {
   const hash = sourcesHash();
-  const made = [buildStamp, command, join(root, kernelModule)];
+  const made = [buildStamp, command, page, join(root, kernelModule)];
   if (made.every((file) => existsSync(file)) && readFileSync(buildStamp, "utf8") === hash) return;
-  say("Building (asc, tsc) …");
+  say("Building (asc, tsc, vite) …");
   rmSync(buildStamp, { force: true });
   buildKernel(root, (args) => must(process.execPath, args, { stdio: ["ignore", 2, 2] }));
   const compiler = join(root, "node_modules/typescript/bin/tsc");
   must(process.execPath, [compiler, "-b", "tsconfig.build.json"], { stdio: ["ignore", 2, 2] });
   removeOrphans();
+  const bundler = join(root, "node_modules/vite/bin/vite.js");
+  must(process.execPath, [bundler, "build", "--config", "web/vite.config.ts", "--logLevel", "warn"], {
+    stdio: ["ignore", 2, 2],
+  });
   // So that it can be run as ./dist/src/cli/main.js and through npx.
   chmodSync(command, 0o755);
   writeFileSync(buildStamp, hash);

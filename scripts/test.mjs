@@ -48,7 +48,12 @@ const steps = [
   ["build", () => build()],
   ["formatting", () => tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")],
   ["lint", () => tool("oxlint/bin/oxlint", "--type-aware")],
-  ["types", () => tool("typescript/bin/tsc", "--noEmit", "-p", ".")],
+  [
+    "types",
+    () =>
+      tool("typescript/bin/tsc", "--noEmit", "-p", ".") ||
+      tool("typescript/bin/tsc", "--noEmit", "-p", "web"),
+  ],
   [
     "tests",
     () =>

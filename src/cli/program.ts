@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { ReaderName } from "../read.js";
 import { HearsayError } from "../record/index.js";
 import { complaint, failureOf } from "./failure.js";
+import { addServingCommands } from "./serving.js";
 import { addStoreCommands } from "./store/commands.js";
 import { storeFile } from "./store/file.js";
 import { addStoryCommands } from "./story/commands.js";
@@ -54,6 +55,23 @@ interface AddOptions {
   readonly jobs: number;
 }
 
+const rereadExamples = `
+Examples:
+  hearsay reread                           bring the store up to date with the best reader here
+  hearsay reread --reader neural           what the linear reader read, with the neural one
+  hearsay reread --all                     everything, after an update of Hearsay
+
+Ctrl-C stops cleanly, and what it then says goes on where it stopped.`;
+
+interface RereadOptions {
+  readonly store?: string;
+  readonly json?: true;
+  readonly all?: true;
+  readonly before?: number;
+  readonly reader: ReaderName;
+  readonly jobs: number;
+}
+
 interface ReadOptions {
   readonly json?: true;
   readonly jsonl?: true;
@@ -87,6 +105,17 @@ function seconds(value: string): number {
     throw new InvalidArgumentError("It is a number of seconds from 0 to 60.");
   }
   return number;
+}
+
+/** A moment as milliseconds since 1970. */
+function moment(value: string): number {
+  const milliseconds = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(value)
+    ? Date.parse(value)
+    : Number.NaN;
+  if (Number.isNaN(milliseconds)) {
+    throw new InvalidArgumentError("It is a day (2024-03-15) or a moment (2024-03-15T12:30:00Z).");
+  }
+  return milliseconds;
 }
 
 /** This package's version. */
@@ -156,6 +185,23 @@ async function add(words: readonly string[], options: AddOptions): Promise<numbe
   });
 }
 
+/** What the options ask for. */
+async function reread(options: RereadOptions): Promise<number> {
+  const { rereadCommand } = await import("./reread.js");
+  const before = options.before ?? (options.all ? Date.now() : null);
+  const again = options.all
+    ? `hearsay reread --before ${new Date(before!).toISOString()}`
+    : "the same command";
+  return rereadCommand({
+    store: storeFile(options.store),
+    reader: options.reader,
+    jobs: options.jobs,
+    json: options.json ?? false,
+    before,
+    command: again,
+  });
+}
+
 /**
  * The commands and their options. Loading it loads no reader, no model and no HTML parser: those
  * wait until a command needs them, so that `--version` and `--help` answer at once.
@@ -219,8 +265,22 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .helpOption("-h, --help", "print this help and end")
     .addHelpText("after", addExamples)
     .action(async (words: string[], options: AddOptions) => finish(await add(words, options)));
+
+  program
+    .command("reread")
+    .description("read again what is in the store, with another or a newer reader")
+    .option("--store <file>", "the store; HEARSAY_STORE, or the usual place, if not given")
+    .addOption(new Option("--all", "also what the same reader read").conflicts("before"))
+    .option("--before <time>", "also what the same reader read before this time", moment)
+    .option("--json", "what was done, as one JSON document")
+    .addOption(reader())
+    .option("--jobs <n>", "how many articles are read at once", wholeNumber, availableParallelism())
+    .helpOption("-h, --help", "print this help and end")
+    .addHelpText("after", rereadExamples)
+    .action(async (options: RereadOptions) => finish(await reread(options)));
   addStoreCommands(program, finish);
   addStoryCommands(program, finish);
+  addServingCommands(program, { finish, reader, version });
   return program;
 }
 

@@ -2,6 +2,7 @@
 export { type Changes, changesBetween, type Reworded, type Said, type Stretch } from "./changes.js";
 export type { Checkup, Fault } from "./checkup.js";
 export type { Failure, FailureFields } from "./failures.js";
+export { type Glance, type GlanceQuery, type Glimpse, openGlance, type SaidAt } from "./glance.js";
 export { openStore } from "./open.js";
 export type { Excerpt, Found, Hit, Query, UnreadHit } from "./query.js";
 export type {
@@ -13,6 +14,7 @@ export type {
   Known,
   Listed,
   ListQuery,
+  Outdated,
   Store,
   StoreErrorCode,
   StoreOptions,

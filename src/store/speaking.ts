@@ -79,6 +79,7 @@ export function voices(db: Sqlite, query: VoiceQuery): readonly Voice[] {
     const words = foldedName(query.name);
     rows = rows.where(sql<number>`instr(' ' || voice.folded || ' ', ${` ${words} `})`, ">", 0);
   }
+  if (query.called !== undefined) rows = rows.where("voice.folded", "=", foldedName(query.called));
   if (query.kind !== undefined) rows = rows.where("source.kind", "=", query.kind);
   if (query.outlet !== undefined) {
     rows = rows

@@ -10,6 +10,7 @@ import { examine, rebuild } from "./examine.js";
 import type { Failure, FailureFields } from "./failures.js";
 import { exported, imported } from "./lines.js";
 import { keptAt, list } from "./listing.js";
+import { outdated } from "./outdated.js";
 import { unpack } from "./packing.js";
 import type { Found, Query } from "./query.js";
 import { versionsOf } from "./reference.js";
@@ -25,6 +26,7 @@ import type {
   Known,
   Listed,
   ListQuery,
+  Outdated,
   Store,
   Visit,
 } from "./store.js";
@@ -63,6 +65,10 @@ export class SqliteStore implements Store {
 
   setRecord(key: number, record: ArticleRecord, reader: string): void {
     this.#db.writing(() => setRecord(this.#db, key, readingIn(record), reader, this.#now()));
+  }
+
+  outdated(reader: string, before = 0): readonly Outdated[] {
+    return this.#db.guarded(() => outdated(this.#db, reader, before));
   }
 
   together<T>(work: () => T): T {

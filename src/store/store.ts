@@ -70,6 +70,14 @@ export interface Listed {
   readonly sources: number;
 }
 
+/** A version that a reader has not read as it reads now. */
+export interface Outdated {
+  readonly key: number;
+  /** Name of the reader that read it; null where it is kept unread. */
+  readonly reader: string | null;
+  readonly language: string;
+}
+
 /** A version with all that is kept of it. */
 export interface Kept extends Listed {
   /** Exactly as it was added. */
@@ -135,6 +143,11 @@ export interface Store {
   known(article: Article): Known | null;
   /** Puts another record in place of a version's, or the first in place of none. */
   setRecord(key: number, record: ArticleRecord, reader: string): void;
+  /**
+   * The versions, first in first, that are unread, or that another reader than `reader` read; with `before` (in
+   * milliseconds since 1970) also those that it read itself before that moment.
+   */
+  outdated(reader: string, before?: number): readonly Outdated[];
   /** Does several things in one transaction: all of them, or none where `work` throws. Faster, too. */
   together<T>(work: () => T): T;
 

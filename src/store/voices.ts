@@ -4,6 +4,8 @@ import type { SourceKind } from "../record/index.js";
 export interface VoiceQuery {
   /** Words of the name. */
   readonly name?: string | undefined;
+  /** The whole name; case and accents do not matter. */
+  readonly called?: string | undefined;
   readonly kind?: SourceKind | undefined;
   readonly outlet?: string | undefined;
   readonly limit?: number | undefined;

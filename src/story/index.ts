@@ -59,6 +59,8 @@ export {
   minimumCut,
   type OriginsContext,
   outletKey,
+  type Scene,
+  sceneOf,
   speakersOf,
   type WhatIf,
   type Without,

@@ -38,11 +38,16 @@ export class Shelf {
     const found = this.#record(version);
     if (!found) return null;
     const { record, redated } = found;
+    let made: RecordKeys | null = null;
     let prose: Prose | null = null;
+    // Who only looks at articles needs neither.
     const shelved: Shelved = {
       record,
-      keys: keys(record),
       redated,
+      get keys() {
+        made ??= keys(record);
+        return made;
+      },
       get prose() {
         prose ??= proseOf(record);
         return prose;

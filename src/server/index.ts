@@ -1,0 +1,3 @@
+/** The doors for pages and programs: HTTP API, built page, agents' tools. */
+export type { Adding, AddingEvent, AddingRequest } from "./jobs/index.js";
+export { type Served, type ServeOptions, startServer } from "./serve.js";

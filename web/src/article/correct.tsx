@@ -1,0 +1,325 @@
+/** Correcting a statement: it is none, somebody else says it, or other words are meant. */
+import { useEffect, useState } from "preact/hooks";
+import { SOURCE_KINDS } from "../../../src/record/index.js";
+import { type ApiError, api, asApiError, send } from "../api.js";
+import { count } from "../parts/count.js";
+import { Failed } from "../parts/failed.js";
+import { When } from "../parts/when.js";
+import type { Correction, CorrectionInput, SourceKind, Span, Statement } from "../types.js";
+import type { Reading } from "./reading.js";
+import { moved, selected } from "./selecting.js";
+
+/** What a correction says, in words. */
+export function correctionWords({ kind, speaker }: Pick<Correction, "kind" | "speaker">): string {
+  switch (kind) {
+    case "wrong":
+      return "marked as no statement";
+    case "speaker":
+      return `said to come from ${speaker?.name ?? speaker?.description ?? "somebody whom the article does not name"}`;
+    case "spans":
+      return "other words marked";
+    case "merge":
+      return "put together with another claim";
+    case "split":
+      return "taken out of a claim";
+    default:
+      return kind;
+  }
+}
+
+interface Props {
+  readonly reading: Reading;
+  readonly article: string;
+  readonly id: string;
+  /** The corrections of this statement. */
+  readonly corrections: readonly Correction[];
+  /** Called once something was corrected. */
+  readonly done: () => void;
+}
+
+/** What stands under a statement's note while it is kept lit. */
+export function Correct(props: Props) {
+  const { article, corrections, done, id } = props;
+  const [form, setForm] = useState<"speaker" | "spans" | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const write = async (call: () => Promise<unknown>): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await call();
+      setForm(null);
+      done();
+    } catch (reason) {
+      setError(asApiError(reason));
+    }
+    setBusy(false);
+  };
+  const correct = (input: CorrectionInput): void => void write(() => send("POST", api("corrections"), input));
+
+  return (
+    <div class="correct screen">
+      {corrections.map((correction) => (
+        <p key={correction.id} class="made">
+          Corrected: {correctionWords(correction)}, <When iso={correction.made} time={false} />{" "}
+          <button
+            type="button"
+            class="plain"
+            disabled={isBusy}
+            onClick={() => void write(() => send("DELETE", api("corrections", correction.id)))}
+          >
+            undo
+          </button>
+        </p>
+      ))}
+      {form === null && (
+        <p>
+          Wrong?{" "}
+          <button type="button" class="plain" onClick={() => setForm("speaker")}>
+            Somebody else says it
+          </button>
+          {", "}
+          <button type="button" class="plain" onClick={() => setForm("spans")}>
+            other words are meant
+          </button>
+          {", "}
+          <button
+            type="button"
+            class="plain"
+            disabled={isBusy}
+            onClick={() => correct({ kind: "wrong", article, statement: id })}
+          >
+            it is no statement
+          </button>
+        </p>
+      )}
+      {form === "speaker" && (
+        <SpeakerForm {...props} isBusy={isBusy} cancel={() => setForm(null)} correct={correct} />
+      )}
+      {form === "spans" && (
+        <SpansForm {...props} isBusy={isBusy} cancel={() => setForm(null)} correct={correct} />
+      )}
+      {error && <Failed error={error} />}
+    </div>
+  );
+}
+
+interface FormProps extends Props {
+  readonly isBusy: boolean;
+  readonly cancel: () => void;
+  readonly correct: (input: CorrectionInput) => void;
+}
+
+function SpeakerForm({ reading, article, id, isBusy, cancel, correct }: FormProps) {
+  const present = reading.statements.get(id)?.speaker ?? null;
+  const [choice, setChoice] = useState(present ?? "");
+  const [name, setName] = useState("");
+  const [kind, setKind] = useState<SourceKind>("person");
+  const isNew = choice === "new";
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const source = reading.sources.get(choice);
+    if (isNew) correct({ kind: "speaker", article, statement: id, speaker: { name: name.trim(), kind } });
+    else if (source)
+      correct({
+        kind: "speaker",
+        article,
+        statement: id,
+        speaker: { name: source.name, description: source.description, kind: source.kind, source: source.id },
+      });
+  };
+  return (
+    <form onSubmit={submit}>
+      <label class="field">
+        <span>Who says it</span>
+        <select value={choice} onChange={({ currentTarget }) => setChoice(currentTarget.value)}>
+          <option value="" disabled>
+            choose
+          </option>
+          {[...reading.sources.values()].map((source) => (
+            <option value={source.id} key={source.id}>
+              {source.name ?? `${source.description} (unnamed)`}
+            </option>
+          ))}
+          <option value="new">somebody else …</option>
+        </select>
+      </label>
+      {isNew && (
+        <>
+          <label class="field">
+            <span>Name</span>
+            <input
+              type="text"
+              value={name}
+              required
+              autocomplete="off"
+              onInput={({ currentTarget }) => setName(currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            <span>Kind</span>
+            <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as SourceKind)}>
+              {SOURCE_KINDS.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <p>
+        <button
+          type="submit"
+          disabled={isBusy || choice === "" || choice === present || (isNew && name.trim() === "")}
+        >
+          Correct it
+        </button>{" "}
+        <button type="button" onClick={cancel}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const parts = ["content", "source", "cue"] as const;
+
+const partWords: Readonly<Record<(typeof parts)[number], string>> = {
+  content: "what is said",
+  source: "who says it",
+  cue: "the words that say so",
+};
+
+function SpansForm({ reading, article, id, isBusy, cancel, correct }: FormProps) {
+  const { text, statements } = reading;
+  const before = statements.get(id);
+  const [spans, setSpans] = useState<Partial<Record<(typeof parts)[number], readonly Span[]>>>({});
+  const [held, setHeld] = useState<Span | null>(null);
+  useEffect(() => {
+    const hear = (): void => {
+      const span = selected(text);
+      // Pressing a button lets go of the selection; what was selected last still counts.
+      if (span) setHeld(span);
+    };
+    document.addEventListener("selectionchange", hear);
+    return () => document.removeEventListener("selectionchange", hear);
+  }, [text]);
+  if (!before) return null;
+  const now = (part: (typeof parts)[number]): readonly Span[] => spans[part] ?? before[part];
+  const words = (list: readonly Span[]): string =>
+    list.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  const content = now("content");
+  const step = (border: "start" | "end", by: -1 | 1): void => {
+    const i = border === "start" ? 0 : content.length - 1;
+    setSpans({
+      ...spans,
+      content: content.map((span, at) => (at === i ? moved(text, span, border, by) : span)),
+    });
+  };
+  const isChanged = parts.some((part) => spans[part] !== undefined);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        correct({ kind: "spans", article, statement: id, spans });
+      }}
+    >
+      <p>Select words in the text and say what they are, or move the borders of what is said.</p>
+      {parts.map((part) => (
+        <p key={part}>
+          <strong>{partWords[part]}:</strong>{" "}
+          {shortened(words(now(part))) || <span class="unknown">nothing</span>}{" "}
+          <button
+            type="button"
+            class="plain"
+            disabled={held === null}
+            onClick={() => held && setSpans({ ...spans, [part]: [held] })}
+          >
+            take the selected words
+          </button>
+        </p>
+      ))}
+      <p class="steps">
+        {(
+          [
+            ["begin earlier", "start", -1],
+            ["begin later", "start", 1],
+            ["end earlier", "end", -1],
+            ["end later", "end", 1],
+          ] as const
+        ).map(([name, border, by]) => (
+          <button type="button" key={name} onClick={() => step(border, by)}>
+            {name}
+          </button>
+        ))}
+      </p>
+      <p aria-live="polite" class="unseen">
+        {isChanged && `What is said: ${words(content)}`}
+      </p>
+      <p>
+        <button type="submit" disabled={isBusy || !isChanged}>
+          Correct it
+        </button>{" "}
+        <button type="button" onClick={cancel}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The beginning and end of words that are many. */
+function shortened(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 60)} … ${words.slice(-50)}` : words;
+}
+
+/** Statements that were corrected away stand nowhere: they are named here, so that it can be undone. */
+export function Gone({
+  corrections,
+  statements,
+  done,
+}: {
+  readonly corrections: readonly Correction[];
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly done: () => void;
+}) {
+  const [error, setError] = useState<ApiError | null>(null);
+  const gone = corrections.filter(
+    ({ kind, statement }) => kind === "wrong" || statement === null || !statements.has(statement),
+  );
+  if (gone.length === 0) return null;
+  const undo = async (id: number): Promise<void> => {
+    try {
+      await send("DELETE", api("corrections", id));
+      done();
+    } catch (reason) {
+      setError(asApiError(reason));
+    }
+  };
+  return (
+    <section class="section" aria-labelledby="gone-title">
+      <h2 id="gone-title">{count(gone.length, "correction")} not seen in the text</h2>
+      <ul class="lines">
+        {gone.map((correction) => (
+          <li key={correction.id}>
+            <p>“{shortened(correction.at.words)}”</p>
+            <div class="small facts">
+              <span>{correctionWords(correction)}</span>
+              {correction.statement === null && correction.kind !== "wrong" && (
+                <span class="unknown">its words are not found in this version</span>
+              )}
+              <span>
+                <button type="button" class="plain" onClick={() => void undo(correction.id)}>
+                  undo
+                </button>
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {error && <Failed error={error} />}
+    </section>
+  );
+}

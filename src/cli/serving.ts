@@ -21,6 +21,11 @@ Examples:
 The API is at /api (described by /api/openapi.json), the agents' door at /mcp.
 On anything but this machine's own address a token is needed.`;
 
+const mcpExamples = `
+Examples:
+  hearsay mcp                              talks MCP on standard input and output
+  claude mcp add hearsay -- hearsay mcp    for Claude Code; others: see docs/agents.md`;
+
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
@@ -29,6 +34,11 @@ interface ServeOptions {
   readonly allowHost: readonly string[];
   readonly open?: true;
   readonly contact?: string;
+  readonly reader: ReaderName;
+}
+
+interface McpOptions {
+  readonly store?: string;
   readonly reader: ReaderName;
 }
 
@@ -41,7 +51,7 @@ function portNumber(value: string): number {
 
 const another = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
-/** `hearsay serve`. */
+/** `hearsay serve` and `hearsay mcp`. */
 export function addServingCommands(program: Command, { finish, reader, version }: ProgramTools): void {
   program
     .command("serve")
@@ -78,6 +88,20 @@ export function addServingCommands(program: Command, { finish, reader, version }
           open: options.open ?? false,
           version: version(),
         }),
+      );
+    });
+
+  program
+    .command("mcp")
+    .description("give the store to a language model's agent (Model Context Protocol)")
+    .option("--store <file>", "the store; HEARSAY_STORE, or the usual place, if not given")
+    .addOption(reader())
+    .helpOption("-h, --help", "print this help and end")
+    .addHelpText("after", mcpExamples)
+    .action(async (options: McpOptions) => {
+      const { mcpCommand } = await import("./mcp.js");
+      finish(
+        await mcpCommand({ store: storeFile(options.store), reader: options.reader, version: version() }),
       );
     });
 }

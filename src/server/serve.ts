@@ -87,10 +87,12 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   const isWritable = makeReady(file);
   const news = new News();
   const desk = deskOfThreads(file);
-  const writer: Writer | null = isWritable ? writerOfThread({ file, reader }) : null;
+  const thread = writerOfThread({ file, reader });
+  const writer: Writer | null = isWritable ? thread : null;
   const jobs = writer && new Jobs({ writer, adding, wrote: () => news.wrote() });
   const app = createApp({
     tools: { desk, writer, jobs, version, reader, news },
+    read: (text, about) => thread.read(text, about),
     guard: {
       host,
       allowedHosts,
@@ -102,7 +104,7 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   });
   const end = async (): Promise<void> => {
     await jobs?.close();
-    await Promise.all([writer?.close(), desk.close()]);
+    await Promise.all([thread.close(), desk.close()]);
   };
   try {
     const { server, info } = await listening(app.fetch, host, port);

@@ -159,7 +159,15 @@ async function uploaded(form: FormData): Promise<Work> {
   const files = [...form.values()].filter((value) => value instanceof File);
   const { folder, names, remove } = await keepUploads(files);
   const title = names.length === 1 ? names[0] : `${names.length} files`;
-  return { kind: "files", title, request: { words: names, folder, retry: false }, after: remove };
+  return {
+    kind: "files",
+    title,
+    request: { words: names, folder, retry: false },
+    after: async (writer) => {
+      await remove();
+      await writer.forgiveIn(folder);
+    },
+  };
 }
 
 /** Adding, its jobs and failures, and the status. */

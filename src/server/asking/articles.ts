@@ -1,6 +1,6 @@
 import { HearsayError } from "../../record/index.js";
 import { changesBetween, type Glimpse, type Kept, type Listed as StoredListed } from "../../store/index.js";
-import { byTime, type Claim, type Copy } from "../../story/index.js";
+import type { Claim, Copy } from "../../story/index.js";
 import type { ArticlePage, ArticleView, ChangesView, ClaimMark, CopyView } from "../views/index.js";
 import { articleLine, goneLine, listedLine, reasonLines, referenceOf } from "./lines.js";
 import { cursorAt, type Paging, pageOf, placeIn } from "./paging.js";
@@ -15,7 +15,7 @@ export function versionsMeant(room: Room, ref: string): readonly StoredListed[] 
     return room.store.versions(referenceOf(ref));
   } catch (error) {
     // Claims call the second article of one id "id~2".
-    const named = room.stories.version(ref);
+    const named = /~\d+$/.test(ref) ? room.stories.version(ref) : null;
     const key = named === null ? undefined : room.glance.at([named]).get(named)?.article;
     if (key === undefined) throw error;
     return room.store.versions(`#${key}`);
@@ -189,6 +189,3 @@ export function changesView(
     ...changes,
   };
 }
-
-/** Orders articles by time. */
-export const articlesInTime = (articles: readonly Glimpse[]): readonly Glimpse[] => articles.toSorted(byTime);

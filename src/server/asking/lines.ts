@@ -61,7 +61,8 @@ export function listedLine(glimpse: Glimpse): Listed {
     versions,
     language,
     reader,
-    origin,
+    // The folder of an upload is gone, and its name tells nothing.
+    origin: origin.replace(/^.*[\\/]hearsay-upload-\w+[\\/]/, ""),
     added,
     readAt: read,
     length,

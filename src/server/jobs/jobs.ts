@@ -10,7 +10,7 @@ export type Work =
       readonly kind: "addresses" | "files" | "retry";
       readonly title: string;
       readonly request: AddingRequest;
-      readonly after?: () => Promise<void>;
+      readonly after?: (writer: Writer) => Promise<void>;
     }
   | {
       readonly kind: "text" | "sample";
@@ -174,8 +174,11 @@ export class Jobs {
     try {
       if ("write" in work) for (const one of await work.write(writer)) count(run, one);
       else {
-        await adding(work.request, (event) => take(run, event), signal);
-        await work.after?.();
+        try {
+          await adding(work.request, (event) => take(run, event), signal);
+        } finally {
+          await work.after?.(writer);
+        }
       }
       wrote();
       if (signal.aborted) {

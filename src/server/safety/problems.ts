@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type ErrorCode, HearsayError } from "../../record/index.js";
 import { Busy } from "../desk/index.js";
@@ -52,6 +53,10 @@ export class Refusal extends Error {
 /** An error as a problem. What is no error of ours is not told in its own words, which may name files of this machine. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return problem(error.status, error.message);
+  if (error instanceof HTTPException) {
+    const isJson = /json/i.test(error.message);
+    return problem(error.status, isJson ? "the body is not JSON" : error.message, isJson ? "not-json" : null);
+  }
   if (error instanceof Busy) return problem(503, error.message);
   if (error instanceof HearsayError) {
     const { code, message, place } = error;

@@ -16,6 +16,8 @@ export function writerHere(options: WriterOptions): Writer {
     make: (story) => writing.make(story),
     unmake: (story) => writing.unmake(story),
     forgive: (place) => writing.forgive(place),
+    forgiveIn: (folder) => writing.forgiveIn(folder),
+    read: (text, about) => writing.read(text, about),
     link: () => runs.link(),
     get linking() {
       return runs.step;

@@ -91,6 +91,8 @@ export function writerOfThread(options: WriterOptions): Writer {
     make: call("make"),
     unmake: call("unmake"),
     forgive: call("forgive"),
+    forgiveIn: call("forgiveIn"),
+    read: call("read"),
     link: () => runs.link(),
     get linking() {
       return runs.step;

@@ -1,4 +1,5 @@
 import type { ReaderName } from "../../read.js";
+import type { ArticleRecord } from "../../record/index.js";
 import type { ArticleInput } from "../views/index.js";
 
 /** An article that was added, or was there. */
@@ -11,6 +12,13 @@ export interface AddedArticle {
   readonly id: string;
   readonly title: string | null;
   readonly outlet: string | null;
+}
+
+/** What was read in a text. */
+export interface ReadText {
+  readonly record: ArticleRecord;
+  /** Name of the reader. */
+  readonly reader: string;
 }
 
 /** How far linking has come. */
@@ -44,6 +52,10 @@ export interface WriterCalls {
   unmake(story: string): Promise<void>;
   /** Forgets the failure of a place; false where there is none. */
   forgive(place: string): Promise<boolean>;
+  /** Forgets the failures of files in a folder that is going to be removed: they cannot be had again. */
+  forgiveIn(folder: string): Promise<void>;
+  /** Reads a text or a page's HTML, and keeps nothing. */
+  read(text: string, about: Omit<ArticleInput, "text">): Promise<ReadText>;
 }
 
 /** Who alone writes to the store on behalf of the server, one thing after the other. */

@@ -8,7 +8,8 @@ import { type ArticleReader, createReader, type ReaderName, readArticle } from "
 import { type Article, type ArticleRecord, HearsayError } from "../../record/index.js";
 import { openStore, type Store, type StoryStore } from "../../store/index.js";
 import { readClaimModel } from "../../story/index.js";
-import type { AddedArticle, Linking, WriterCalls, WriterOptions } from "./writer.js";
+import type { ArticleInput } from "../views/index.js";
+import type { AddedArticle, Linking, ReadText, WriterCalls, WriterOptions } from "./writer.js";
 
 /** Where the bundled story lies. */
 function sampleFolder(): string {
@@ -23,15 +24,22 @@ function withFields(article: Article, fields: Readonly<Record<string, string | n
   return { ...article, ...Object.fromEntries(given) };
 }
 
+function articleOf(text: string, about: Omit<ArticleInput, "text">): Article {
+  return sniff(text, "") === "html"
+    ? withFields(articleFromHtml(text), about)
+    : articleFromText(text, { ...about, id: about.id ?? null });
+}
+
 /** Writes to a store in this thread. */
 export class Writing implements WriterCalls {
-  readonly #store: Store;
+  readonly #file: string;
   readonly #readers = new Map<ReaderName, Promise<ArticleReader>>();
   readonly #reader: ReaderName;
+  #opened: Store | null = null;
   #stories: Promise<StoryStore> | null = null;
 
   constructor({ file, reader }: WriterOptions) {
-    this.#store = openStore(file);
+    this.#file = file;
     this.#reader = reader;
   }
 
@@ -40,11 +48,12 @@ export class Writing implements WriterCalls {
   }
 
   async addText(...[text, about]: Parameters<WriterCalls["addText"]>): Promise<AddedArticle> {
-    const article =
-      sniff(text, "") === "html"
-        ? withFields(articleFromHtml(text), about)
-        : articleFromText(text, { ...about, id: about.id ?? null });
-    return this.#keep(article, this.#reader, about.url ?? "pasted text");
+    return this.#keep(articleOf(text, about), this.#reader, about.url ?? "pasted text");
+  }
+
+  async read(...[text, about]: Parameters<WriterCalls["read"]>): Promise<ReadText> {
+    const reader = await this.#readerOf(this.#reader);
+    return { record: await readArticle(articleOf(text, about), reader), reader: reader.name };
   }
 
   async addSample(): Promise<readonly AddedArticle[]> {
@@ -76,6 +85,11 @@ export class Writing implements WriterCalls {
     return this.#store.forgive(place);
   }
 
+  async forgiveIn(folder: string): Promise<void> {
+    for (const { input, place } of this.#store.failures())
+      if (input.startsWith(folder)) this.#store.forgive(place);
+  }
+
   /** Brings links up to date, a step at a time; between two steps others may write. */
   async *link(): AsyncGenerator<Linking> {
     const stories = await this.#linked();
@@ -86,7 +100,13 @@ export class Writing implements WriterCalls {
   }
 
   close(): void {
-    this.#store.close();
+    this.#opened?.close();
+  }
+
+  /** Opened when something is to be written: reading a text needs none. */
+  get #store(): Store {
+    this.#opened ??= openStore(this.#file);
+    return this.#opened;
   }
 
   #linked(): Promise<StoryStore> {

@@ -5,6 +5,7 @@ import {
   type ClaimModel,
   changesOf,
   gather,
+  isTold,
   type Link,
   type Utterance,
   utteranceId,
@@ -137,7 +138,7 @@ export function graph(component: Component, model: ClaimModel): readonly Drawn[]
   const disputed = new Set(disputes.flatMap(({ a, b }) => [a, b]));
   const claims = drafts
     // What everyone states in their own voice is no claim.
-    .filter(({ members }) => members.some(({ voice }) => voice === "attributed"))
+    .filter(({ members }) => members.some(isTold))
     .filter(({ id, members }) => members.length > 1 || disputed.has(id))
     .map((draft) => claimOf(draft, component.twins, records, copies));
   const there = new Set(claims.map(({ claim }) => claim.id));
@@ -177,9 +178,17 @@ function claimOf(
   const { origins, doubtful } = explainOrigins(members, context, { links: full.links });
   const places = placesOf(full.members);
   const at = (place: number): number => places.get(utteranceId(draft.members[place]))!;
-  const changes = changesOf(draft, records).map(
-    (change): Change => ({ ...change, from: at(change.from), to: at(change.to) }),
-  );
+  // What changed in one wording changed in all that have it.
+  const changes = changesOf(draft, records)
+    .flatMap((change): Change[] =>
+      [draft.members[change.to], ...(twins.get(utteranceId(draft.members[change.to])) ?? [])].flatMap(
+        (member) => {
+          const to = places.get(utteranceId(member));
+          return to === undefined ? [] : [{ ...change, from: at(change.from), to }];
+        },
+      ),
+    )
+    .toSorted((x, y) => x.to - y.to || x.from - y.from || (x.kind < y.kind ? -1 : 1));
   const claim: Claim = {
     id: draft.id,
     gist: draft.gist,

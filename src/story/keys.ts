@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../record/index.js";
-import { type Utterance, utteranceKeys, utterancesOf } from "./claims/index.js";
+import { KEY_CAP, type Utterance, utteranceKeys, utterancesOf, WORD_CAP } from "./claims/index.js";
 import { fingerprint } from "./copies/index.js";
+import { digest } from "./digest.js";
 import { type StoryKeys, storyBuckets, storyKeys } from "./stories/index.js";
 import { sameKeys } from "./stories/links.js";
 
@@ -25,6 +26,17 @@ export interface RecordKeys {
   };
 }
 
+/** A key of an utterance as a number; odd for two words together, even for one. */
+export function claimKey(key: string): number {
+  const number = digest(key);
+  return number - (number % 2) + Number(key.includes(" "));
+}
+
+/** How many utterances may have a key of {@link claimKey} for it to link them. */
+export function capOfClaimKey(key: number): number {
+  return key % 2 === 1 ? KEY_CAP : WORD_CAP;
+}
+
 /** So many words must an utterance have for another of the same words to be the same without a look at it. */
 const enough = 6;
 
@@ -33,10 +45,12 @@ const enough = 6;
  * what manner. A thousand articles that print one statement alike are so one node of the search, not a thousand.
  */
 export function wordingOf(utterance: Utterance): string | null {
-  const { words, quoted, speaker, voice, stance, hedged, negated } = utterance;
+  const { words, quoted, speaker, voice, stance, hedged, negated, around, aroundQuoted } = utterance;
   if (words.length < enough) return null;
   const who = speaker === null ? "" : (speaker.name ?? speaker.role);
-  return [words.join(" "), quoted, voice, stance, hedged, negated, who].join("\n");
+  // A quotation may be the same in one clause and altered in the next.
+  const quotation = quoted.includes("q") ? around.filter((_, at) => aroundQuoted[at] !== ".").join(" ") : "";
+  return [words.join(" "), quoted, voice, stance, hedged, negated, who, quotation].join("\n");
 }
 
 /** The first step of three: what a record may be linked by. Needs no other record. */

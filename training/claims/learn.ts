@@ -60,6 +60,8 @@ export interface Learnt {
   readonly trees: Trees;
   /** For each event, for each pair: its likelihood by trees that never saw the event. */
   readonly heldOut: readonly Float64Array[];
+  /** The trees that each part of the events was judged by: those of event `n` stand at `n % folds.length`. */
+  readonly folds: readonly Trees[];
 }
 
 /** Learns whether pairs are one claim. */
@@ -112,16 +114,18 @@ function learn<Row>(
   settings: BoostSettings,
 ): Learnt {
   const heldOut: Float64Array[] = rows.map(() => new Float64Array(0));
+  const folds: Trees[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const trees = boost(
       examples.flatMap((list, at) => (at % FOLDS === fold ? [] : list)),
       settings,
       fold + 1,
     );
+    folds.push(trees);
     rows.forEach((list, at) => {
       if (at % FOLDS === fold)
         heldOut[at] = Float64Array.from(list, (row) => probability(scoreOf(trees, featuresIn(row))));
     });
   }
-  return { trees: boost(examples.flat(), settings), heldOut };
+  return { trees: boost(examples.flat(), settings), heldOut, folds };
 }

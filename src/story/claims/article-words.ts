@@ -49,6 +49,34 @@ export class ArticleWords {
     return count;
   }
 
+  /**
+   * A stretch cut where a quotation of at least so many words begins or ends; whole where there is none.
+   *
+   * ```text
+   * the report, which “leaves out half of the tests”, is
+   *                    ^                           ^
+   * ```
+   */
+  apart({ start, end }: Span, least: number): Span[] {
+    const { starts, ends } = this.#analysis.tokens;
+    const parts: Span[] = [];
+    const last = this.#after(end);
+    let from = start;
+    for (let at = tokenAt(this.#analysis, start); at < last; ) {
+      const quotation = this.#quotations[at];
+      let next = at + 1;
+      while (next < last && this.#quotations[next] === quotation) next++;
+      if (quotation >= 0 && this.#before[next] - this.#before[at] >= least) {
+        if (starts[at] > from) parts.push({ start: from, end: starts[at] });
+        parts.push({ start: Math.max(start, starts[at]), end: Math.min(end, ends[next - 1]) });
+        from = Math.min(end, ends[next - 1]);
+      }
+      at = next;
+    }
+    if (from < end) parts.push({ start: from, end });
+    return parts;
+  }
+
   of(spans: readonly Span[]): Pick<Utterance, "words" | "quoted" | "capitals"> {
     const words: string[] = [];
     let quoted = "";
@@ -59,6 +87,9 @@ export class ArticleWords {
       for (let at = tokenAt(this.#analysis, start); at < last; at++) {
         if (this.#omissions.has(at)) omitted = true;
         if (this.#words[at] === "") continue;
+        // Between two pieces of a quotation stand words of the article's own.
+        if (words.length > 0 && quoted[quoted.length - 1] === "." && this.#quotations[at] >= 0)
+          omitted = true;
         words.push(this.#words[at]);
         quoted += this.#quotations[at] < 0 ? "." : omitted ? "e" : "q";
         capitals += this.#capitals[at];

@@ -5,12 +5,13 @@ import { grownCount } from "./counts.js";
 import { hedgeIn } from "./hedges.js";
 import type { ClaimDraft } from "./judgement.js";
 import { quoteChange } from "./quotes.js";
+import { isTold } from "./told.js";
 import type { Utterance } from "./utterance.js";
 
 /** Wordings tied less than this are not set side by side: they may tell two things. */
 const LEAST_SAME = 0.4;
 /** What is not there ‒ a hedge, an attribution ‒ is missed only where the two surely tell the same. */
-const SURE = 0.6;
+const SURE = 0.5;
 
 /**
  * What changed between the wordings of a claim, from one article to another, in the order of the wordings that
@@ -34,8 +35,11 @@ export function changesOf(
       if (!told.has(key)) told.set(key, { kind, from: first, to: second, note });
     };
     const quote = quoteChange(a, b);
-    if (quote !== null)
-      tell(quote.kind, quote.fuller === a ? from : to, quote.fuller === a ? to : from, quote.note);
+    if (quote !== null) {
+      // Of as many words, the earlier one counts as the one to start from.
+      const first = quote.fuller === null ? Math.min(from, to) : quote.fuller === a ? from : to;
+      tell(quote.kind, first, first === from ? to : from, quote.note);
+    }
     if (same < LEAST_SAME) continue;
     for (const [x, y] of [
       [from, to],
@@ -63,7 +67,7 @@ export function changesOf(
  */
 function attributionLost(said: Utterance, told: Utterance): boolean {
   if (said.voice !== "attributed" || told.voice !== "own" || told.headline) return false;
-  if (/[qe]/.test(told.quoted)) return false;
+  if (isTold(told)) return false;
   // "Trump declared …" tells of the speaker: it attributes by itself.
   return told.subject === null || told.subject.name === null || told.subject.name !== said.speaker?.name;
 }

@@ -12,6 +12,18 @@ const OPENERS: ReadonlySet<string> = new Set(
 const STRONG: ReadonlySet<string> = new Set(["but", "because", "while", "although", "though", "whereas"]);
 /** After a comma so does what is done besides: "…, directing the agency to …". */
 const PARTICIPLE = /^[a-z]{3,}ing$/;
+/** After "and" a verb in such a form begins another deed of the same people: "…, and paid nearly $4 million". */
+function isVerb(word: string): boolean {
+  return PARTICIPLE.test(word) || /^[a-z]{3,}[^e]ed$/.test(word) || PASTS.has(word);
+}
+/** Verbs whose form says that they tell of something, other than those in -ed. */
+const PASTS: ReadonlySet<string> = new Set(
+  (
+    "has have had was were is are will would made took gave paid went came got left lost won held kept put sent spent " +
+    "brought bought built began broke chose cut drew fell felt found fought grew knew led met ran rose saw sold spoke " +
+    "stood told took thought voted withdrew wrote"
+  ).split(" "),
+);
 /** Each part has so many words at least. */
 const FEWEST = 5;
 /** A stretch of fewer words is told whole. */
@@ -40,7 +52,7 @@ export function clausesOf(span: Span, { text, tokens }: TextAnalysis, first: num
       /^[;—–]$|^--$/.test(before) ||
       (/^[,”"]$/.test(before) && (OPENERS.has(word) || PARTICIPLE.test(word))) ||
       STRONG.has(word) ||
-      (word === "and" && (next === "that" || next === "said"));
+      (word === "and" && (next === "that" || next === "said" || isVerb(next)));
     if (!cut) continue;
     parts.push({ start: tokens.starts[from], end: tokens.ends[at - 1] });
     from = at;

@@ -1,4 +1,6 @@
+import { PERSON_NOUNS } from "../../lexicon/source-nouns.js";
 import type { ArticleRecord, Source } from "../../record/index.js";
+import { isTold } from "./told.js";
 import type { Utterance } from "./utterance.js";
 
 /**
@@ -11,11 +13,44 @@ export function grownCount(
   records: ReadonlyMap<string, ArticleRecord>,
 ): string | null {
   const [one, several] = [sourceOf(few, records), sourceOf(many, records)];
-  if (one === null || several === null || one.name !== null || several.name !== null) return null;
-  const [x, y] = [peopleIn(one), peopleIn(several)];
-  if (x === null || y === null || x.count >= y.count || x.noun !== y.noun) return null;
-  return `“${one.description}” in one, “${several.description}” in the other`;
+  if (one !== null && several !== null && one.name === null && several.name === null) {
+    const [x, y] = [peopleIn(one), peopleIn(several)];
+    if (x !== null && y !== null && x.count < y.count && x.noun === y.noun)
+      return `“${one.description}” in one, “${several.description}” in the other`;
+  }
+  return citedIn(few, many);
 }
+
+/**
+ * Whether one sentence speaks of a person without a name and the other, in the same words, of several: these may be
+ * relayed, so that the speaker is an outlet.
+ *
+ * ```text
+ * The Gazette reported, citing a council officer, that …
+ *                                        ^
+ * ```
+ */
+function citedIn(few: Utterance, many: Utterance): string | null {
+  if (!isTold(few) || !isTold(many)) return null;
+  const content = new Set([...few.words, ...many.words]);
+  for (let at = 1; at < few.around.length; at++) {
+    const noun = few.around[at];
+    if (!PERSON_NOUNS.has(noun) || content.has(noun)) continue;
+    const start = Math.max(few.around.lastIndexOf("a", at), few.around.lastIndexOf("an", at));
+    if (start < 0 || at - start > FARTHEST || many.around.includes(noun)) continue;
+    const plural = noun === "person" ? "people" : `${noun}s`;
+    const other = many.around.indexOf(plural);
+    if (other < 0 || content.has(plural)) continue;
+    // "a council officer" and "council officers": what stands between the article and the noun is the same.
+    const between = few.around.slice(start + 1, at);
+    if (between.some((word, back) => many.around[other - between.length + back] !== word)) continue;
+    const told = few.around.slice(start, at + 1).join(" ");
+    return `“${told}” in one, “${many.around.slice(Math.max(0, other - between.length), other + 1).join(" ")}” in the other`;
+  }
+  return null;
+}
+/** So many words at most stand between "a" and what it is of, that noun included. */
+const FARTHEST = 4;
 
 function sourceOf(utterance: Utterance, records: ReadonlyMap<string, ArticleRecord>): Source | null {
   const id = utterance.speaker?.source;

@@ -51,6 +51,7 @@ export const FEATURES = [
   "share of the shorter in one run",
   "weight of the shorter in one run",
   "words of denial",
+  "told by nobody",
   "likeness of vectors",
 ] as const;
 
@@ -134,6 +135,7 @@ export function featuresOf(a: Profile, b: Profile, likeness: number): Float64Arr
     run.length / Math.max(1, short),
     run.weight / Math.max(1, Math.min(weightOf(a.weights), weightOf(b.weights))),
     Math.max(a.denials, b.denials),
+    (a.isTold ? 0 : 1) + (b.isTold ? 0 : 1),
     likeness,
   );
 }

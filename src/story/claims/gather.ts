@@ -3,6 +3,7 @@ import { gistOf } from "./gist.js";
 import { LEAST_SAME } from "./judge.js";
 import type { ClaimDraft, Link } from "./judgement.js";
 import type { ClaimModel } from "./model.js";
+import { align } from "./runs.js";
 import { type Edge, settle } from "./settle.js";
 import { type Utterance, utteranceId } from "./utterance.js";
 
@@ -32,7 +33,11 @@ export function gather(
     kept.map(({ edge }) => edge),
     model,
   );
-  const groups = cluster(inOrder.length, settled, LEAST_WORTH);
+  const groups = cluster(
+    inOrder.length,
+    settled.map((edge) => ({ ...edge, same: worthOf(edge, inOrder) })),
+    LEAST_WORTH,
+  );
   const home = new Uint32Array(inOrder.length);
   const place = new Uint32Array(inOrder.length);
   groups.forEach((group, number) => {
@@ -65,6 +70,21 @@ export function gather(
         .flatMap(({ link }) => link.judgement.reasons.slice(0, 2)),
     };
   });
+}
+
+/** So much of the shorter one's words must stand in the other in order, and so many, for the two to be in the same words. */
+const IN_ORDER = 0.7;
+const FEWEST_IN_ORDER = 4;
+/** Links between wordings in the same words are right at half the likelihood at which others are: see docs/evaluation.md. */
+const SAME_WORDS = 2;
+
+/** What a link is worth in gathering. */
+function worthOf({ a, b, same }: Edge, utterances: readonly Utterance[]): number {
+  if (same >= LEAST_WORTH * SAME_WORDS) return same;
+  const [x, y] = [utterances[a].words, utterances[b].words];
+  const inOrder = align(x, y);
+  const inSameWords = inOrder >= FEWEST_IN_ORDER && inOrder >= IN_ORDER * Math.min(x.length, y.length);
+  return inSameWords ? Math.min(same * SAME_WORDS, LEAST_WORTH * SAME_WORDS) : same;
 }
 
 /** A claim of many members does not tell why of each: the likeliest links stand for the rest. */

@@ -2,7 +2,7 @@
  * Which utterances of several articles say the same.
  *
  * The way through: {@link utterancesOf} each record; {@link utteranceKeys} of each, and buckets by key (one with
- * more than {@link KEY_CAP} utterances is skipped whole); {@link judge} each pair that shares a key once, pairs
+ * more than {@link KEY_CAP} utterances, or {@link WORD_CAP} for a single word, is skipped whole); {@link judge} each pair that shares a key once, pairs
  * within one article too; keep what is {@link worthKeeping} as links; {@link gather} each connected component
  * of links into drafts (only utterances that a link touches: the rest are no claims); then {@link changesOf}
  * each draft, and `disputesBetween` (story/disputes) over the drafts and links of a component.
@@ -14,8 +14,9 @@ export { changesOf } from "./changes.js";
 export { gather } from "./gather.js";
 export { judge, type Vectors, worthKeeping } from "./judge.js";
 export type { ClaimDraft, DraftDispute, Judgement, Link } from "./judgement.js";
-export { KEY_CAP, utteranceKeys } from "./keys.js";
+export { KEY_CAP, utteranceKeys, WORD_CAP } from "./keys.js";
 export type { ClaimModel } from "./model.js";
 export { readClaimModel, writeClaimModel } from "./model-file.js";
+export { isTold } from "./told.js";
 export { type Utterance, type UtteranceSpeaker, utteranceId } from "./utterance.js";
 export { utterancesOf } from "./utterances.js";

@@ -2,6 +2,7 @@ import { rarity } from "../../lexicon/word-rarity.js";
 import { type Amount, amountsOf } from "./amounts.js";
 import type { ClaimModel } from "./model.js";
 import { stem } from "./stems.js";
+import { isTold } from "./told.js";
 import type { Utterance } from "./utterance.js";
 
 /** A word of an utterance as pairs are compared by it. */
@@ -30,6 +31,7 @@ export interface Profile {
   readonly negations: number;
   /** Words of its sentence that call something untrue: "denied", "false". */
   readonly denials: number;
+  readonly isTold: boolean;
   /** Sum of the vectors of its words, of length 1; or all 0. */
   readonly mean: Float32Array;
   readonly aroundMean: Float32Array;
@@ -62,6 +64,7 @@ export function profileOf(utterance: Utterance, model: ClaimModel): Profile {
     amounts: amountsOf(words),
     negations: words.filter((word) => NEGATIONS.has(word)).length,
     denials: around.filter((word) => DENIALS.has(word)).length,
+    isTold: isTold(utterance),
     mean: meanOf(words, model),
     aroundMean: meanOf(around, model),
   };

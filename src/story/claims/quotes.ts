@@ -3,8 +3,8 @@ import type { Utterance } from "./utterance.js";
 /** What happened to a quotation between two articles. */
 export interface QuoteChange {
   readonly kind: "quote-altered" | "quote-cut";
-  /** The one that has more of it. */
-  readonly fuller: Utterance;
+  /** The one that has more of it; null where each has as many words. */
+  readonly fuller: Utterance | null;
   readonly note: string;
 }
 
@@ -14,6 +14,9 @@ const FEWEST = 4;
 const SHARE = 0.6;
 /** Between words in common at most so many differ: more, and they are two sentences that look alike. */
 const FARTHEST = 12;
+
+/** At its ends a quotation is altered where so few words stand for as many others; more, and it begins or ends elsewhere. */
+const AT_ENDS = 2;
 
 interface Word {
   readonly word: string;
@@ -30,15 +33,19 @@ export function quoteChange(a: Utterance, b: Utterance): QuoteChange | null {
   const matches = matchesOf(x, y);
   if (matches.length < FEWEST || matches.length < SHARE * Math.min(x.length, y.length)) return null;
   let cut: QuoteChange | null = null;
-  for (let at = 1; at < matches.length; at++) {
-    const [i, j] = matches[at - 1];
-    const [k, l] = matches[at];
+  for (let at = 0; at <= matches.length; at++) {
+    // Before the first match and after the last one stands what only one quotes, or what the one has for the other.
+    const [i, j] = at === 0 ? [-1, -1] : matches[at - 1];
+    const [k, l] = at === matches.length ? [x.length, y.length] : matches[at];
     const [left, right] = [x.slice(i + 1, k), y.slice(j + 1, l)];
     if (left.length + right.length === 0) continue;
-    if ([...left, x[k], ...right, y[l]].some(({ marked }) => marked)) continue;
-    if (Math.max(left.length, right.length) > FARTHEST) continue;
+    const next = [x[k], y[l]].filter((word) => word !== undefined);
+    if ([...left, ...right, ...next].some(({ marked }) => marked)) continue;
+    const longer = Math.max(left.length, right.length);
+    const isEnd = at === 0 || at === matches.length;
+    if (longer > FARTHEST || (isEnd && (left.length !== right.length || longer > AT_ENDS))) continue;
     const shown = [left, right].map((words) => `“${words.map(({ word }) => word).join(" ")}”`);
-    const fuller = left.length >= right.length ? a : b;
+    const fuller = left.length > right.length ? a : left.length < right.length ? b : null;
     if (left.length > 0 && right.length > 0) {
       if (sameWords(left, right)) continue;
       return { kind: "quote-altered", fuller, note: `${shown[0]} in one, ${shown[1]} in the other` };
@@ -58,10 +65,10 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["n't", "not"],
 ]);
 
-/** The words in quotation marks. */
-function quotedWords({ words, quoted }: Utterance): Word[] {
-  return words.flatMap((word, at) =>
-    quoted[at] === "." ? [] : [{ word: SHORT.get(word) ?? word, marked: quoted[at] === "e" }],
+/** The words in quotation marks, of the whole sentence: what is told alone begins and ends where somebody cut it. */
+function quotedWords({ around, aroundQuoted }: Utterance): Word[] {
+  return around.flatMap((word, at) =>
+    aroundQuoted[at] === "." ? [] : [{ word: SHORT.get(word) ?? word, marked: aroundQuoted[at] === "e" }],
   );
 }
 

@@ -1,4 +1,6 @@
 import type { ClaimModel } from "./model.js";
+import { align } from "./runs.js";
+import { isTold } from "./told.js";
 import { probability, scoreOf } from "./trees.js";
 import { type Utterance, utteranceId } from "./utterance.js";
 
@@ -23,14 +25,16 @@ export const SETTLING = [
   "neighbours linked likewise",
   "words of the shorter",
   "words of the longer",
-  "voices of the article",
+  "told by nobody",
   "headlines",
   "same speaker of both",
   "distance of places",
+  "words in common in order",
+  "quoted in both",
 ] as const;
 
 /** So much of what a link is by itself stays, whatever the others say. */
-const BY_ITSELF = 0.8;
+const BY_ITSELF = 0.7;
 
 /**
  * Weighs each link of a component among the others: whether either end has a better match in the other's
@@ -84,10 +88,12 @@ export function settlingFeatures(utterances: readonly Utterance[], edges: readon
       neighbours(u, v),
       words[0],
       words[1],
-      (u.voice === "own" ? 1 : 0) + (v.voice === "own" ? 1 : 0),
+      (isTold(u) ? 0 : 1) + (isTold(v) ? 0 : 1),
       (u.headline ? 1 : 0) + (v.headline ? 1 : 0),
       speakers[0]?.name && speakers[0].name === speakers[1]?.name ? 1 : 0,
       Math.abs(u.sentence / u.sentences - v.sentence / v.sentences),
+      align(u.words, v.words) / Math.max(1, words[0]),
+      u.quoted.includes("q") && v.quoted.includes("q") ? 1 : 0,
     );
   });
 

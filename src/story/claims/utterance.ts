@@ -54,6 +54,8 @@ export interface Utterance {
   readonly spread: readonly number[];
   /** Words of the sentence around the content, likewise: source, cue and what else it tells. */
   readonly around: readonly string[];
+  /** Which of the words around stand in quotation marks: as many characters, likewise. */
+  readonly aroundQuoted: string;
 }
 
 /** What names an utterance in links and maps: article and place. */

@@ -13,6 +13,17 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(["declines"]);
 const FEWEST_WORDS = 4;
 /** What stands in quotation marks was said by somebody, so fewer words may tell. */
 const FEWEST_QUOTED = 2;
+/** Of so many words at least a quotation within the article's own words is told by itself. */
+const FEWEST_APART = 4;
+/** A content of fewer words is told with the verb that brings it, if that stands at most so many characters before. */
+const SHORT = 7;
+const NEAR = 24;
+/** Verbs that say no more than that it was said. */
+const PLAIN: ReadonlySet<string> = new Set(
+  "said says say saying told tells added adds according to wrote writes noted notes reported reports".split(
+    " ",
+  ),
+);
 /** A statement inside another stands for it where it holds so much of its words. */
 const MOST_OF = 0.6;
 
@@ -30,6 +41,11 @@ export function utterancesOf(record: ArticleRecord): readonly Utterance[] {
   const day = Number.isNaN(published) ? null : Math.floor(published / 86_400_000);
   const statements = record.statements.filter(({ stance }) => !SAYS_NOTHING.has(stance));
   const reach = reachOf(statements);
+  const mentions = new Set(
+    record.sources.flatMap((source) => source.mentions.map(({ start, end }) => `${start} ${end}`)),
+  );
+  const isNamed = ([span, ...more]: readonly Span[]): boolean =>
+    more.length === 0 && mentions.has(`${span.start} ${span.end}`);
   const utterances: Omit<Utterance, "spread" | "place">[] = [];
   let from = 0;
   sentences.forEach((sentence, number) => {
@@ -41,39 +57,43 @@ export function utterancesOf(record: ArticleRecord): readonly Utterance[] {
       if (count > 0) pieces.push({ statement: statements[at], content, count });
     }
     const kept = pieces.filter((piece) => !pieces.some((other) => standsFor(other, piece)));
-    const around = words.of([sentence]).words;
+    const before = utterances.length;
+    const whole = words.of([sentence]);
     const common = {
       article: record.id,
       headline: sentence.start < headline,
       day,
       sentence: number,
       sentences: sentences.length,
-      around,
+      around: whole.words,
+      aroundQuoted: whole.quoted,
     };
-    const own = restOf(sentence, pieces, statements.slice(from)).map((span) =>
-      within([span], sentence, record.text),
-    );
-    for (const content of own.flatMap((spans) => parted(spans))) {
+    const tell = (content: readonly Span[]): void => {
       const read = words.of(content);
       const least = read.quoted.includes("q") ? FEWEST_QUOTED : FEWEST_WORDS;
-      if (read.words.length < least) continue;
+      if (read.words.length < least) return;
       utterances.push({
         ...common,
         ...read,
         statement: null,
         content,
         text: textOf(content),
-        voice: "own",
+        voice: isQuotation(read.quoted) ? "attributed" : "own",
         speaker: null,
         subject: describe(subjectOf(record.sources, sentence)),
         stance: "asserts",
         hedged: false,
         negated: false,
       });
-    }
+    };
+    const own = restOf(sentence, pieces, statements.slice(from)).flatMap((span) =>
+      words.apart(span, FEWEST_APART).map((part) => within([part], sentence, record.text)),
+    );
+    for (const content of own.flatMap((spans) => parted(spans)))
+      if (pieces.length === 0 || !(isAside(words.of(content)) || isNamed(content))) tell(content);
     for (const { statement, content } of kept) {
       const speaker = statement.speaker === null ? null : (sources.get(statement.speaker) ?? null);
-      for (const part of parted(content))
+      for (const part of parted(withDeed(statement, content, sentence)))
         utterances.push({
           ...common,
           ...words.of(part),
@@ -88,6 +108,8 @@ export function utterancesOf(record: ArticleRecord): readonly Utterance[] {
           negated: statement.negated,
         });
     }
+    // What is reported was too little to be told, and so was the rest: the sentence tells it as a whole.
+    if (utterances.length === before && pieces.length > 0) tell(within([sentence], sentence, record.text));
   });
   utterances.sort((a, b) => a.content[0].start - b.content[0].start);
   const spread = new Map<string, number>();
@@ -101,6 +123,24 @@ export function utterancesOf(record: ArticleRecord): readonly Utterance[] {
 
   function textOf(spans: readonly Span[]): string {
     return spans.map(({ start, end }) => record.text.slice(start, end).replace(/\s+/g, " ")).join(" … ");
+  }
+
+  /**
+   * A short content in a headline with what is done by saying it: the deed is most of what is told.
+   *
+   * ```text
+   * Mayor vows to stay
+   * ^
+   * ```
+   */
+  function withDeed({ source, cue }: Statement, content: readonly Span[], sentence: Span): readonly Span[] {
+    const [first, ...rest] = content;
+    if (sentence.start >= headline || cue.length === 0 || words.count(content) >= SHORT) return content;
+    const { start } = source.length > 0 && source[0].start < cue[0].start ? source[0] : cue[0];
+    if (start < sentence.start || start >= first.start || first.start - cue[cue.length - 1].end > NEAR)
+      return content;
+    if (PLAIN.has(record.text.slice(cue[0].start, cue[0].end).toLowerCase())) return content;
+    return [{ start, end: first.end }, ...rest];
   }
 
   /** The clauses of a content, each with the stretches too short to be told alone that stand before it. */
@@ -124,9 +164,9 @@ export function utterancesOf(record: ArticleRecord): readonly Utterance[] {
 function restOf(sentence: Span, pieces: readonly Piece[], near: readonly Statement[]): Span[] {
   if (pieces.length === 0) return [sentence];
   const taken: Span[] = [];
-  for (const { source, cue, content } of near) {
+  for (const { source, cue, content, addressee } of near) {
     if (content[0].start >= sentence.end && (source[0]?.start ?? sentence.end) >= sentence.end) break;
-    taken.push(...source, ...cue, ...content);
+    taken.push(...source, ...cue, ...addressee, ...content);
   }
   taken.sort((a, b) => a.start - b.start);
   const rest: Span[] = [];
@@ -138,6 +178,30 @@ function restOf(sentence: Span, pieces: readonly Piece[], near: readonly Stateme
   }
   return rest;
 }
+
+/** Whether a stretch is somebody's words, though nobody is led in with them: nearly all of it stands between marks. */
+function isQuotation(quoted: string): boolean {
+  let count = 0;
+  for (const letter of quoted) if (letter !== ".") count++;
+  return count >= FEWEST_APART && count >= 0.8 * quoted.length;
+}
+
+/**
+ * Whether what is left of a sentence says only where or to whom something was said, or names somebody: "in an interview
+ * with the Courier", "reporters on Friday".
+ */
+function isAside({ words, quoted }: Pick<Utterance, "words" | "quoted">): boolean {
+  if (words.length >= LONG_ENOUGH || quoted.includes("q")) return false;
+  if (OCCASIONS.has(words[0])) return true;
+  return LEADS.has(words[0]) && words.some((word) => OCCASIONS.has(word));
+}
+const LONG_ENOUGH = 9;
+const LEADS: ReadonlySet<string> = new Set("in during at on to from by via a an the".split(" "));
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "interview reporters citing statement speech briefing conference email tweet appearance testimony".split(
+    " ",
+  ),
+);
 
 interface Piece {
   readonly statement: Statement;

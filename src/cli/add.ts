@@ -6,6 +6,7 @@ import { meterOf } from "./adding/meter.js";
 import { type OpeningTools, partsOf } from "./adding/opening.js";
 import type { Part } from "./adding/parts.js";
 import { orPauses } from "./adding/pausing.js";
+import { createScribe } from "./adding/scribe.js";
 import { createSpool, type Spool } from "./adding/spool.js";
 import { listenForStop } from "./adding/stopping.js";
 import { addingLine, emptyTally, remarks, summaryLine } from "./adding/tally.js";
@@ -16,8 +17,7 @@ import { createProgress } from "./output/progress.js";
 import { createSink } from "./output/sink.js";
 import { createCrew, type Workers } from "./work/crew.js";
 import { inOrder } from "./work/in-order.js";
-import { articleTask, keptIn } from "./work/keeping.js";
-import type { Answer, Order } from "./work/task.js";
+import { type Answer, type Order, parcelIn } from "./work/task.js";
 
 /** What `hearsay add` was asked to do. */
 export interface AddSettings {
@@ -41,20 +41,24 @@ export interface AddSettings {
   readonly version: string;
 }
 
-/** What came of one part: the part itself, an answer of the crew, or that the store has it. */
+/** What came of one part: the part itself, and the crew's answer where there was something to read. */
 interface Outcome {
   readonly part: Part;
-  readonly answer: Answer | "same" | null;
+  readonly answer: Answer | null;
 }
 
 /** A batch is written at the latest when its first article has waited this long, in milliseconds. */
 const longestWait = 1000;
 
-function crewOf({ reader, jobs }: AddSettings): Workers {
-  const order: Order = { reader, form: { as: "kept" }, explain: false };
+function crewOf({ reader, jobs }: AddSettings, store: Store): Workers {
+  const order: Order = { reader, form: { as: "parcel", store: store.file }, explain: false };
   return createCrew({
     jobs,
-    here: async () => (await import("./work/reading.js")).createReading(order),
+    here: async () => {
+      const { createReader } = await import("../read.js");
+      const { createPreparing } = await import("./work/preparing.js");
+      return createPreparing(await createReader(reader), (article) => store.known(article));
+    },
     workers: async () => {
       const { startWorkers } = await import("./work/workers.js");
       return startWorkers(jobs, order, new URL("./work/worker.js", import.meta.url));
@@ -73,20 +77,14 @@ function failuresByInput(store: Store): ReadonlyMap<string, Set<string>> {
   return byInput;
 }
 
-/** Reads what has to be read of a part; nothing where the store has that text already. */
-async function read(part: Part, crew: Workers, store: Store): Promise<Outcome> {
-  if (part.what === "document") return { part, answer: await crew.read(part.task) };
-  if (part.what !== "article") return { part, answer: null };
-  const known = store.known(part.article);
-  // One that is kept unread may be in a language that the reader knows by now.
-  if (known && known.reader !== null) return { part, answer: "same" };
-  return { part, answer: await crew.read(articleTask(part.article, part.place)) };
+/** Reads what has to be read of a part. */
+async function read(part: Part, crew: Workers): Promise<Outcome> {
+  return { part, answer: part.what === "task" ? await crew.read(part.task) : null };
 }
 
 /** How much memory a part takes while it is under way, in bytes. */
 function weigh(part: Part): number {
-  if (part.what === "document") return part.task.bytes.length;
-  return part.what === "article" ? part.article.text.length : 0;
+  return part.what === "task" ? part.task.bytes.length : 0;
 }
 
 /** Who fetches: loaded only when there is something to fetch. */
@@ -106,14 +104,13 @@ async function openingTools(
     took,
   }: { store: Store; spool: Spool; signal: AbortSignal; took: (bytes: number) => void },
 ): Promise<OpeningTools> {
-  const { kindOf, openDocument } = await import("../documents/collections.js");
+  const { findDocuments } = await import("../documents/collections.js");
   const { follow, again, retry } = settings;
   const fetcher = () => fetcherOf(settings);
   return {
     store,
     messenger: createMessenger({ store, fetcher, spool, signal, again: again || retry }),
-    openDocument,
-    kindOf,
+    findDocuments,
     standardInput: process.stdin,
     follow,
     again,
@@ -147,10 +144,11 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
 
   const tally = emptyTally();
   if (settings.retry) tally.gone = failing.get("-")?.size ?? 0;
-  const batch = new Batch(store, tally, failing);
+  const scribe = createScribe(store);
+  const batch = new Batch(scribe, tally, failing, settings.json);
   const sink = createSink(process.stdout, "standard output");
   const spool = createSpool();
-  const crew = crewOf(settings);
+  const crew = crewOf(settings, store);
   const stopping = listenForStop(() => {
     progress.hide();
     process.stderr.write("hearsay: stopping; what is read so far is being kept (once more: at once)\n");
@@ -173,15 +171,16 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
     if (part.what === "failure") {
       complain(part.failure);
       batch.fail(part.failure, part.origin);
-    } else if (part.what === "article" || part.what === "document") {
-      if (answer === "same" || answer === null) batch.addSame();
-      else if ("message" in answer) {
+    } else if (part.what === "task") {
+      if (answer === null) return;
+      if ("message" in answer) {
         complain(answer);
         batch.fail(answer, part.origin);
-      } else {
-        const { article, record, reader } = keptIn(answer, part.what === "article" ? part.article : null);
-        batch.add(article, record, reader, answer.place, part.origin);
+        return;
       }
+      const parcel = parcelIn(answer);
+      if (parcel) batch.add(parcel, answer.place, part.origin);
+      else batch.addSame();
     } else if (part.what === "end") batch.end(part);
     else if (part.what === "before") batch.addBefore();
     else if (part.why === "unfollowed") tally.unfollowed += 1;
@@ -192,22 +191,26 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
   try {
     const { signal } = stopping;
     const tools = await openingTools(settings, { store, spool, signal, took: (bytes) => meter.took(bytes) });
-    const outcomes = inOrder(partsOf(words, tools), (part) => read(part, crew, store), {
+    const outcomes = inOrder(partsOf(words, tools), (part) => read(part, crew), {
       // Enough that no thread waits for another, few enough that they fit in memory.
-      count: settings.jobs * 4,
+      count: settings.jobs * 16,
       weight: longestArticle,
       weigh,
     });
     for await (const outcome of orPauses(outcomes, signal, longestWait)) {
       if (outcome !== "pause") take(outcome);
-      if (batch.isFull || outcome === "pause") await report(batch.write());
+      if (batch.isFull || outcome === "pause") await report(await batch.write());
+      // Whoever reads along has waited long enough.
+      if (settings.json && outcome === "pause") await report(await batch.settle());
       if (sink.closed) break;
     }
-    await report(batch.write());
+    await report(await batch.write());
+    await report(await batch.settle());
   } finally {
     stopping.end();
     progress.end();
     await crew.end();
+    await scribe.end();
     await spool.end();
   }
 

@@ -13,7 +13,7 @@ import type { Order } from "./work/task.js";
 export interface ReadSettings {
   /** Files; "-" is standard input. */
   readonly files: readonly string[];
-  readonly as: Form["as"];
+  readonly as: Exclude<Form["as"], "parcel">;
   readonly reader: Order["reader"];
   /** How many threads may read. */
   readonly jobs: number;

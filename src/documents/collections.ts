@@ -15,5 +15,5 @@ export {
   MAX_RATIO,
   MAX_SITEMAP,
 } from "./collections/limits.js";
-export { openDocument } from "./collections/open.js";
-export type { About, Opened } from "./collections/opened.js";
+export { findDocuments, openDocument, openSealed } from "./collections/open.js";
+export type { About, Found, Opened, Sealed } from "./collections/opened.js";

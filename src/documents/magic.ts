@@ -7,6 +7,7 @@ export interface BinaryKind {
   readonly isMedia: boolean;
 }
 
+const ADD_OR_UNPACK = "hearsay add takes archives in as they are; or unpack it and give the files inside";
 const UNPACK = "unpack it and give the files inside";
 const PICTURE = "run it through a text recogniser first, and give the text";
 const SOUND = "give a transcript instead";
@@ -18,10 +19,10 @@ const TABLE = 'export it as JSON Lines with a "text" field in each row';
  * ("MZ", "ID3", "BM") counts only where control bytes follow within the first 512.
  */
 const SIGNATURES: readonly (readonly [string, number, string, string])[] = [
-  ["%PDF-", 0, "a PDF", "save it as text first (for instance with pdftotext) and give that file"],
-  ["PK\x03\x04", 0, "a ZIP archive, or an Office or EPUB file", UNPACK],
+  ["%PDF-", 0, "a PDF", "hearsay add takes it in as it is; or save it as text (with pdftotext, say)"],
+  ["PK\x03\x04", 0, "a ZIP archive, or an Office or EPUB file", ADD_OR_UNPACK],
   ["PK\x05\x06", 0, "an empty ZIP archive", UNPACK],
-  ["\x1f\x8b", 0, "a gzip archive", "unpack it first (gunzip) and give what is inside"],
+  ["\x1f\x8b", 0, "a gzip archive", "hearsay add takes it in as it is; or unpack it first (gunzip)"],
   ["BZh", 0, "a bzip2 archive", UNPACK],
   ["\xfd7zXZ\x00", 0, "an xz archive", UNPACK],
   ["\x28\xb5\x2f\xfd", 0, "a Zstandard archive", UNPACK],

@@ -1,49 +1,28 @@
 import { type Article, type ArticleRecord, HearsayError } from "../record/index.js";
-import { derive, underive } from "./deriving.js";
+import { derive, derivedOf, underive, type WordQueue } from "./deriving.js";
 import { identityOf, textHash } from "./identity.js";
 import { pack, type Reading, unpack } from "./packing.js";
 import { plainText } from "./plain-text.js";
-import { build, type Sqlite } from "./sqlite.js";
-import type { Added, Entry, Known } from "./store.js";
+import type { Prepared } from "./preparing.js";
+import type { Sqlite } from "./sqlite.js";
+import type { Added, Known } from "./store.js";
 
-/** An entry with the moments at which it came in and was read. */
-export interface DatedEntry extends Entry {
+/** Where and when something came in. */
+export interface Arrival {
+  readonly origin: string;
   readonly added: number;
+  /** When its record was made; null without one. */
   readonly read: number | null;
 }
 
-const findKnown = build
-  .selectFrom("article")
-  .innerJoin("version", "version.article", "article.key")
-  .select(["version.key as key", "version.number as version", "version.id as id", "version.reader as reader"])
-  .where("article.identity", "=", Buffer.alloc(0))
-  .where("version.hash", "=", Buffer.alloc(0))
-  .compile().sql;
+const findKnown = `select version.key as key, version.number as version, version.id as id, version.reader as reader
+  from article join version on version.article = article.key
+  where article.identity = ? and version.hash = ?`;
 const findArticle = "select key from article where identity = ?";
-const findNewest = "select key, number, reader from version where article = ? and latest = 1";
+const findNewest = "select key, number from version where article = ? and latest = 1";
 const addArticle = "insert into article (identity) values (?)";
-const addVersion = build
-  .insertInto("version")
-  .values({
-    article: 0,
-    number: 0,
-    latest: 1,
-    hash: Buffer.alloc(0),
-    id: "",
-    url: null,
-    outlet: null,
-    title: null,
-    published: null,
-    language: "",
-    reader: null,
-    origin: "",
-    added: 0,
-    read: null,
-    length: 0,
-    statements: 0,
-    sources: 0,
-  })
-  .compile().sql;
+const addVersion = `insert into version (article, number, latest, hash, id, url, outlet, title, published, language,
+  reader, origin, added, read, length, statements, sources) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const addBody = "insert into body (version, packed) values (?, ?)";
 const bodyOf = "select packed from body where version = ?";
 
@@ -52,22 +31,19 @@ export function known(db: Sqlite, article: Article): Known | null {
   return db.prepare<Known>(findKnown).get(identityOf(article), textHash(article.text)) ?? null;
 }
 
-/** What a record holds beyond its article. */
-function readingOf({ article, record, reader }: Entry): Reading | null {
-  if ((record === null) !== (reader === null))
-    throw new TypeError("a record comes with its reader, and none without");
-  if (record && record.text !== article.text) throw new TypeError("the record is not that of the article");
-  return record && { sources: record.sources, statements: record.statements };
-}
-
 /** Puts a record in place of a version's, or the first in place of none. Part of a larger transaction. */
-export function setRecord(db: Sqlite, key: number, reading: Reading, reader: string, at: number): void {
+export function setRecord(
+  db: Sqlite,
+  key: number,
+  { reading, reader, at }: { readonly reading: Reading; readonly reader: string; readonly at: number },
+  queue: WordQueue,
+): void {
   const row = db.prepare<{ packed: Buffer }>(bodyOf).get(key);
   if (!row) throw new HearsayError("store-no-article", `there is no version with the key ${key}`);
   const before = unpack(row.packed);
   const after = { article: before.article, reading };
   const { latest } = db.prepare<{ latest: number }>("select latest from version where key = ?").get(key)!;
-  if (latest) underive(db, key, before);
+  if (latest) underive(db, key, before, queue);
   db.prepare("update version set reader = ?, read = ?, statements = ?, sources = ? where key = ?").run(
     reader,
     at,
@@ -76,60 +52,54 @@ export function setRecord(db: Sqlite, key: number, reading: Reading, reader: str
     key,
   );
   db.prepare("update body set packed = ? where version = ?").run(pack(after), key);
-  if (latest) derive(db, key, after);
+  if (latest) derive(db, key, derivedOf(after), queue);
 }
 
-const shown = (value: string | null): string | null => value && plainText(value);
-
-/** Adds one entry. Part of a larger transaction. */
-export function add(db: Sqlite, entry: DatedEntry): Added {
-  const { article, reader } = entry;
-  const identity = identityOf(article);
-  const hash = textHash(article.text);
-  const reading = readingOf(entry);
+/** Adds one article. Part of a larger transaction. */
+export function add(db: Sqlite, prepared: Prepared, arrival: Arrival, queue: WordQueue): Added {
+  const { head, identity, hash, packed } = prepared;
   const there = db.prepare<Known>(findKnown).get(identity, hash);
   if (there) {
-    if (there.reader === null && reading && reader !== null)
-      setRecord(db, there.key, reading, reader, entry.read ?? entry.added);
+    if (there.reader === null && head.reader !== null) {
+      const reading = unpack(packed).reading!;
+      setRecord(db, there.key, { reading, reader: head.reader, at: arrival.read ?? arrival.added }, queue);
+    }
     return { outcome: "same", key: there.key, version: there.version, id: there.id };
   }
   const articleKey =
     db.prepare<{ key: number }>(findArticle).get(identity)?.key ??
     Number(db.prepare(addArticle).run(identity).lastInsertRowid);
-  const before = db
-    .prepare<{ key: number; number: number; reader: string | null }>(findNewest)
-    .get(articleKey);
+  const before = db.prepare<{ key: number; number: number }>(findNewest).get(articleKey);
   if (before) {
-    underive(db, before.key, unpack(db.prepare<{ packed: Buffer }>(bodyOf).get(before.key)!.packed));
+    underive(db, before.key, unpack(db.prepare<{ packed: Buffer }>(bodyOf).get(before.key)!.packed), queue);
     db.prepare("update version set latest = 0 where key = ?").run(before.key);
   }
   const number = (before?.number ?? 0) + 1;
+  const { id, url, outlet, title, published, language, reader, length, statements, sources } = head;
   const { lastInsertRowid } = db
     .prepare(addVersion)
     .run(
       articleKey,
       number,
-      1,
       hash,
-      plainText(article.id),
-      shown(article.url),
-      shown(article.outlet),
-      shown(article.title),
-      shown(article.published),
-      plainText(article.language),
+      id,
+      url,
+      outlet,
+      title,
+      published,
+      language,
       reader,
-      plainText(entry.origin),
-      entry.added,
-      entry.read,
-      article.text.length,
-      reading?.statements.length ?? 0,
-      reading?.sources.length ?? 0,
+      plainText(arrival.origin),
+      arrival.added,
+      arrival.read,
+      length,
+      statements,
+      sources,
     );
   const key = Number(lastInsertRowid);
-  const packed = { article, reading };
-  db.prepare(addBody).run(key, pack(packed));
-  derive(db, key, packed);
-  return { outcome: before ? "version" : "new", key, version: number, id: plainText(article.id) };
+  db.prepare(addBody).run(key, packed);
+  derive(db, key, prepared.derived, queue);
+  return { outcome: before ? "version" : "new", key, version: number, id };
 }
 
 /** The part of a record that is kept beside its article. */

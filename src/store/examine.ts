@@ -1,9 +1,8 @@
 import Database from "better-sqlite3";
 import type { Checkup, Fault } from "./checkup.js";
-import { derive, sourceRows, statementRows } from "./deriving.js";
+import { derive, derivedOf, sourceRows, statementRows, WordQueue } from "./deriving.js";
 import { recordFault } from "./faults.js";
 import { identityOf, textHash } from "./identity.js";
-import { foldedName } from "./names.js";
 import { type Packed, recordOf, unpack } from "./packing.js";
 import { plainText } from "./plain-text.js";
 import type { Sqlite } from "./sqlite.js";
@@ -73,10 +72,16 @@ function derivedFault(db: Sqlite, row: VersionRow, packed: Packed): string | nul
       "select number, kind, folded as name, role, statements, relays from source left join voice on voice.key = voice where version = ? order by number",
     )
     .all(row.key);
-  const expectedSources = (record ? sourceRows(record) : []).map((source) => ({
-    ...source,
-    name: source.name === null ? null : foldedName(source.name),
-  }));
+  const expectedSources = (record ? sourceRows(record) : []).map(
+    ({ number, kind, folded, role, statements, relays }) => ({
+      number,
+      kind,
+      name: folded,
+      role,
+      statements,
+      relays,
+    }),
+  );
   if (JSON.stringify(sources) !== JSON.stringify(expectedSources)) return "rows of its sources";
   const statements = db
     .prepare("select number, speaker, length, confidence from statement where version = ? order by key")
@@ -302,6 +307,9 @@ export function rebuild(db: Sqlite): void {
     db.raw.exec(`insert into ${name} (${name}) values ('delete-all')`);
   }
   db.raw.exec("delete from statement; delete from source; delete from voice;");
-  for (const row of versions(db)) if (row.latest && row.packed) derive(db, row.key, unpack(row.packed));
+  const queue = new WordQueue(db);
+  for (const row of versions(db))
+    if (row.latest && row.packed) derive(db, row.key, derivedOf(unpack(row.packed)), queue);
+  queue.settle();
   unlinkAll(db);
 }

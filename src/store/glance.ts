@@ -1,11 +1,12 @@
 import Database from "better-sqlite3";
 import { sql } from "kysely";
+import { build } from "./build.js";
 import { checkedDay } from "./days.js";
 import { addFunctions } from "./functions.js";
 import { listed, listing, outletsNamed } from "./listing.js";
 import { foldedName, nameTokens } from "./names.js";
 import { openStore } from "./open.js";
-import { build, Sqlite } from "./sqlite.js";
+import { Sqlite } from "./sqlite.js";
 import type { Listed } from "./store.js";
 import { translated } from "./translated.js";
 

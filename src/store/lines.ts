@@ -1,10 +1,13 @@
 import { type Article, type ArticleRecord, HearsayError } from "../record/index.js";
-import { add, type DatedEntry } from "./adding.js";
+import { type Arrival, add } from "./adding.js";
+import { build } from "./build.js";
 import { fail } from "./chores.js";
+import { WordQueue } from "./deriving.js";
 import { recordFault } from "./faults.js";
 import { keptAt } from "./listing.js";
-import { build, type Sqlite } from "./sqlite.js";
-import type { Imported } from "./store.js";
+import { prepare } from "./preparing.js";
+import type { Sqlite } from "./sqlite.js";
+import type { Entry, Imported } from "./store.js";
 
 /** The form of the lines; a later Hearsay that writes another gives it another number. */
 const form = 1;
@@ -95,7 +98,7 @@ interface Sum {
   done: number;
 }
 
-function entryOf(line: Extract<Line, { version: unknown }>): DatedEntry {
+function entryOf(line: Extract<Line, { version: unknown }>): Entry & Arrival {
   const { version, article } = line;
   const { origin, added, reader, read } = version;
   const fault = recordFault(article, reader !== null);
@@ -112,12 +115,13 @@ function entryOf(line: Extract<Line, { version: unknown }>): DatedEntry {
   };
 }
 
-function take(db: Sqlite, line: Line, sum: Sum): void {
+function take(db: Sqlite, line: Line, sum: Sum, queue: WordQueue): void {
   if ("hearsay" in line) {
     if (line.hearsay !== "export" || line.form !== form)
       throw new Error(`form ${line.form}, where this Hearsay knows ${form}`);
   } else if ("version" in line) {
-    const { outcome } = add(db, entryOf(line));
+    const entry = entryOf(line);
+    const { outcome } = add(db, prepare(entry), entry, queue);
     if (outcome === "same") sum.same += 1;
     else sum.articles += 1;
   } else if ("failure" in line) {
@@ -158,15 +162,17 @@ export function imported(db: Sqlite, lines: Iterable<string>, before: number): I
   let held: { readonly number: number; readonly line: string }[] = [];
   const settle = (): void => {
     db.writing(() => {
+      const queue = new WordQueue(db);
       for (const { number: at, line } of held) {
         try {
-          take(db, parsed(line), sum);
+          take(db, parsed(line), sum, queue);
         } catch (error) {
           if (error instanceof HearsayError || (error as { code?: string }).code?.startsWith("SQLITE"))
             throw error;
           throw strange(at, (error as Error).message);
         }
       }
+      queue.settle();
     });
     held = [];
   };

@@ -1,8 +1,9 @@
 import type { ArticleRecord } from "../record/index.js";
+import { build } from "./build.js";
 import { checkedDay } from "./days.js";
 import { nameTokens } from "./names.js";
 import { recordOf, unpack } from "./packing.js";
-import { build, type Sqlite } from "./sqlite.js";
+import type { Sqlite } from "./sqlite.js";
 import type { Kept, Listed, ListQuery } from "./store.js";
 
 /** Versions with what is shown of them. */

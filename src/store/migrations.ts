@@ -1,5 +1,5 @@
 import { type Compilable, sql } from "kysely";
-import { build } from "./sqlite.js";
+import { build } from "./build.js";
 import { columns, spokenTokens, unreadTokens } from "./words.js";
 
 const { schema } = build;

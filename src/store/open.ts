@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { HearsayError } from "../record/index.js";
-import { addFunctions } from "./functions.js";
+import { settleConnection, usualPatience } from "./connecting.js";
 import { migrations } from "./migrations.js";
 import { Sqlite } from "./sqlite.js";
 import { SqliteStore } from "./sqlite-store.js";
@@ -11,9 +11,6 @@ import { translated } from "./translated.js";
 
 /** Tells a store from other SQLite databases: "HRSY" in its head. */
 const application = 0x48525359;
-
-/** How long another process's writing is waited for: an index being built anew takes some seconds. */
-const patience = 30_000;
 
 const pageSize = 4096;
 
@@ -31,7 +28,7 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
   const create = options.create ?? !readOnly;
   try {
     look(path, create, readOnly);
-    const raw = new Database(path, { readonly: readOnly, timeout: options.patience ?? patience });
+    const raw = new Database(path, { readonly: readOnly, timeout: options.patience ?? usualPatience });
     try {
       const db = new Sqlite(path, raw);
       settle(db, readOnly, create, options);
@@ -42,6 +39,18 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     }
   } catch (error) {
     throw translated(error, path);
+  }
+}
+
+/** Makes a folder and those it lies in. Node's own way goes round for ever where the system takes no folder, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 
@@ -56,7 +65,7 @@ function look(path: string, create: boolean, readOnly: boolean): void {
       );
     }
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
     } catch (error) {
       throw new HearsayError(
         "store",
@@ -79,23 +88,15 @@ function mayWrite(path: string): boolean {
   }
 }
 
-/** Makes the open file ready: its settings, its version, the functions that its views call. */
+/** Makes the open file ready: its settings, and its version. */
 function settle(db: Sqlite, readOnly: boolean, create: boolean, { largest }: StoreOptions): void {
   const { raw } = db;
   const version = versionOf(db);
   if (version === 0 && (readOnly || !create)) {
     throw new HearsayError("store-missing", "is an empty file; hearsay add makes a store of it", db.file);
   }
-  addFunctions(raw);
-  raw.pragma("trusted_schema = on"); // the views call functions of ours
-  raw.pragma("foreign_keys = on");
-  raw.pragma("cache_size = -32000");
-  if (!readOnly) {
-    raw.pragma("journal_mode = wal");
-    // What was reported as added outlives a loss of power, too, not only the end of the process.
-    raw.pragma("synchronous = full");
-    if (largest !== undefined) raw.pragma(`max_page_count = ${Math.ceil(largest / pageSize)}`);
-  }
+  settleConnection(raw, readOnly);
+  if (!readOnly && largest !== undefined) raw.pragma(`max_page_count = ${Math.ceil(largest / pageSize)}`);
   if (version < migrations.length) {
     if (readOnly && mayWrite(db.file)) {
       // Brought up to date by a connection of its own, so that this one only looks all the same.

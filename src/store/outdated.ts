@@ -1,4 +1,5 @@
-import { build, type Sqlite } from "./sqlite.js";
+import { build } from "./build.js";
+import type { Sqlite } from "./sqlite.js";
 import type { Outdated } from "./store.js";
 
 /** Versions that another reader read, or none, or that were read before a moment; first in, first told. */

@@ -1,8 +1,9 @@
 import { HearsayError } from "../record/index.js";
+import { build } from "./build.js";
 import { addressIdentity } from "./identity.js";
 import { listed, listing } from "./listing.js";
 import { plainText } from "./plain-text.js";
-import { build, type Sqlite } from "./sqlite.js";
+import type { Sqlite } from "./sqlite.js";
 import type { Listed } from "./store.js";
 
 /** The shortest beginning of an id that may stand for it. */

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { SourceKind } from "../record/index.js";
+import { build } from "./build.js";
 import { outletsNamed } from "./listing.js";
 import { foldedName } from "./names.js";
-import { build, type Sqlite } from "./sqlite.js";
+import type { Sqlite } from "./sqlite.js";
 import type { Voice, VoiceQuery } from "./voices.js";
 
 /** So many are given where nobody says how many. */

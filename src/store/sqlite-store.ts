@@ -3,20 +3,23 @@ import { dirname, resolve } from "node:path";
 import { type Article, type ArticleRecord, HearsayError } from "../record/index.js";
 import type { ClaimModel } from "../story/index.js";
 import { add, known, readingIn, setRecord } from "./adding.js";
+import { build } from "./build.js";
 import type { Checkup } from "./checkup.js";
 import * as chores from "./chores.js";
-import { underive } from "./deriving.js";
+import { underive, WordQueue } from "./deriving.js";
 import { examine, rebuild } from "./examine.js";
 import type { Failure, FailureFields } from "./failures.js";
+import { type Delivered, type Keeping, keep } from "./keeping.js";
 import { exported, imported } from "./lines.js";
 import { keptAt, list } from "./listing.js";
 import { outdated } from "./outdated.js";
 import { unpack } from "./packing.js";
+import { prepare } from "./preparing.js";
 import type { Found, Query } from "./query.js";
 import { versionsOf } from "./reference.js";
 import { search } from "./searching.js";
 import { voices } from "./speaking.js";
-import { build, type Sqlite } from "./sqlite.js";
+import type { Sqlite } from "./sqlite.js";
 import type {
   Added,
   Counts,
@@ -52,11 +55,28 @@ export class SqliteStore implements Store {
     return this.#db.file;
   }
 
+  /** Does the work in one transaction, and then puts the words that came of it into the indexes. */
+  #inQueue<T>(work: (queue: WordQueue) => T): T {
+    return this.#db.writing(() => {
+      const queue = new WordQueue(this.#db);
+      const result = work(queue);
+      queue.settle();
+      return result;
+    });
+  }
+
   addAll(entries: readonly Entry[]): readonly Added[] {
     const at = this.#now();
-    return this.#db.writing(() =>
-      entries.map((entry) => add(this.#db, { ...entry, added: at, read: entry.record ? at : null })),
+    const prepared = entries.map(prepare);
+    return this.#inQueue((queue) =>
+      entries.map(({ record, origin }, i) =>
+        add(this.#db, prepared[i], { origin, added: at, read: record ? at : null }, queue),
+      ),
     );
+  }
+
+  keep(keeping: Keeping): readonly Delivered[] {
+    return keep(this.#db, keeping, this.#now);
   }
 
   known(article: Article): Known | null {
@@ -64,7 +84,9 @@ export class SqliteStore implements Store {
   }
 
   setRecord(key: number, record: ArticleRecord, reader: string): void {
-    this.#db.writing(() => setRecord(this.#db, key, readingIn(record), reader, this.#now()));
+    this.#inQueue((queue) =>
+      setRecord(this.#db, key, { reading: readingIn(record), reader, at: this.#now() }, queue),
+    );
   }
 
   outdated(reader: string, before = 0): readonly Outdated[] {
@@ -128,13 +150,13 @@ export class SqliteStore implements Store {
 
   remove(reference: string): readonly Listed[] {
     const db = this.#db;
-    return db.writing(() => {
+    return this.#inQueue((queue) => {
       const removed = versionsOf(db, reference);
       const latest = removed.at(-1)!;
       const { packed } = db
         .prepare<{ packed: Buffer }>("select packed from body where version = ?")
         .get(latest.key)!;
-      underive(db, latest.key, unpack(packed));
+      underive(db, latest.key, unpack(packed), queue);
       db.run(build.deleteFrom("article").where("key", "=", latest.article));
       return removed;
     });

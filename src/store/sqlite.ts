@@ -1,24 +1,6 @@
 import type Database from "better-sqlite3";
-import {
-  type Compilable,
-  DummyDriver,
-  Kysely,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from "kysely";
-import type { Tables } from "./schema.js";
+import type { Compilable } from "kysely";
 import { translated } from "./translated.js";
-
-/** Builds queries; it never runs any. {@link Sqlite} runs what it has built, at once and synchronously. */
-export const build: Kysely<Tables> = new Kysely<Tables>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-});
 
 /** A value that SQLite takes. */
 export type Value = string | number | Buffer | null;

@@ -2,6 +2,7 @@ import type { Article, ArticleRecord, ErrorCode } from "../record/index.js";
 import type { ClaimModel } from "../story/index.js";
 import type { Checkup } from "./checkup.js";
 import type { Failure, FailureFields } from "./failures.js";
+import type { Delivered, Keeping } from "./keeping.js";
 import type { Found, Query } from "./query.js";
 import type { StoryStore } from "./story/story-store.js";
 import type { Voice, VoiceQuery } from "./voices.js";
@@ -139,6 +140,8 @@ export interface Store {
    * the faster. What is told of an entry holds also within the batch: the second of two equal ones is "same".
    */
   addAll(entries: readonly Entry[]): readonly Added[];
+  /** Keeps what other threads have prepared, with the marks that vouch for it: all of it, or nothing where it throws. */
+  keep(keeping: Keeping): readonly Delivered[];
   /** Whether that text of that article is there: then it need not be read again. */
   known(article: Article): Known | null;
   /** Puts another record in place of a version's, or the first in place of none. */

@@ -124,7 +124,7 @@ test("sources tell who speaks, and source what one says", async () => {
 
 test("list, show and diff show articles, versions, and what changed", async () => {
   const list = await shown("list");
-  expect(list).toContain("de1 · b.txt · unread (de)");
+  expect(list).toContain("b.txt\n  de1 · unread (de)");
   expect(list).toMatch(/2 articles of 2, of which 1 unread\n$/);
   expect(await json("list", "--all-versions")).toHaveLength(3);
   expect(await json("list", "--unread")).toMatchObject([{ id: "de1" }]);

@@ -42,6 +42,8 @@ export interface ZipFile {
   readonly flags?: number;
   readonly crc?: number;
   readonly isLink?: boolean;
+  /** Written as it came: sum and sizes stand behind the file. */
+  readonly streamed?: boolean;
 }
 
 /** A ZIP, made byte by byte so that it can be wrong. */
@@ -55,20 +57,24 @@ export function zip(files: readonly ZipFile[]): Uint8Array {
     const method = file.method ?? 8;
     const packed = method === 8 ? new Uint8Array(deflateRawSync(content)) : content;
     const crc = file.crc ?? crc32(content);
+    const flags = (file.flags ?? 0) | (file.streamed ? 8 : 0);
     const header = new Uint8Array(30);
     const local = new DataView(header.buffer);
     local.setUint32(0, 0x04034b50, true);
-    local.setUint16(6, file.flags ?? 0, true);
+    local.setUint16(6, flags, true);
     local.setUint16(8, method, true);
-    local.setUint32(14, crc, true);
-    local.setUint32(18, packed.length, true);
-    local.setUint32(22, content.length, true);
+    const behind = new Uint8Array(file.streamed ? 16 : 0);
+    const [sums, at] = file.streamed ? [new DataView(behind.buffer), 4] : [local, 14];
+    if (file.streamed) sums.setUint32(0, 0x08074b50, true);
+    sums.setUint32(at, crc, true);
+    sums.setUint32(at + 4, packed.length, true);
+    sums.setUint32(at + 8, content.length, true);
     local.setUint16(26, name.length, true);
     const entry = new Uint8Array(46);
     const view = new DataView(entry.buffer);
     view.setUint32(0, 0x02014b50, true);
     view.setUint8(5, 3);
-    view.setUint16(8, file.flags ?? 0, true);
+    view.setUint16(8, flags, true);
     view.setUint16(10, method, true);
     view.setUint32(16, crc, true);
     view.setUint32(20, packed.length, true);
@@ -77,8 +83,8 @@ export function zip(files: readonly ZipFile[]): Uint8Array {
     view.setUint32(38, file.isLink ? 0xa1ff0000 : 0x81a40000, true);
     view.setUint32(42, offset, true);
     directory.push(concat(entry, name));
-    parts.push(concat(header, name, packed));
-    offset += header.length + name.length + packed.length;
+    parts.push(concat(header, name, packed, behind));
+    offset += header.length + name.length + packed.length + behind.length;
   }
   const list = concat(...directory);
   const end = new Uint8Array(22);

@@ -1,12 +1,13 @@
 import { createReadStream, type Stats } from "node:fs";
 import { open } from "node:fs/promises";
-import type { kindOf, Opened, openDocument } from "../../documents/collections.js";
+import type { Found, findDocuments } from "../../documents/collections.js";
 import { isAddress } from "../../fetching/index.js";
 import { HearsayError } from "../../record/index.js";
 import type { Store } from "../../store/index.js";
 import { failureOf } from "../failure.js";
 import { refusal } from "../input/inputs.js";
 import { inOrder } from "../work/in-order.js";
+import { articleTask, sealedTask } from "../work/task.js";
 import type { Arrived, Messenger } from "./fetching.js";
 import { filesAt } from "./folders.js";
 import type { Part } from "./parts.js";
@@ -16,8 +17,7 @@ import { addressOrigin, depthOf, fileOrigin, isCircle, type Origin, standardInpu
 export interface OpeningTools {
   readonly store: Pick<Store, "isDone">;
   readonly messenger: Messenger;
-  readonly openDocument: typeof openDocument;
-  readonly kindOf: typeof kindOf;
+  readonly findDocuments: typeof findDocuments;
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** Whether to fetch what feeds and sitemaps lead to. */
   readonly follow: boolean;
@@ -38,7 +38,7 @@ type Named =
 const ahead = 8;
 /** A list of lists of lists leads to a page: sitemap index, sitemap, feed. More is a maze. */
 const deepest = 4;
-/** A text or page up to this length goes to a worker as it is, in bytes. */
+/** A file up to this length is read in one go. */
 const shortFile = 2 ** 20;
 const chunkLength = 256 * 2 ** 10;
 
@@ -97,28 +97,21 @@ async function* inFile(
     return;
   }
   try {
-    const short = stats.isFile() && stats.size <= shortFile ? await shortDocument(origin, tools) : null;
-    if (short instanceof Uint8Array) {
-      yield { what: "document", task: { kind: "document", place: origin.shown, bytes: short }, origin };
-    } else {
-      const stream = createReadStream(origin.input, { highWaterMark: chunkLength });
-      yield* opened(origin, metered(stream, tools), {}, tools);
-    }
+    const short = stats.isFile() && stats.size <= shortFile;
+    const bytes = short
+      ? await wholeFile(origin.input)
+      : createReadStream(origin.input, { highWaterMark: chunkLength });
+    yield* opened(origin, metered(bytes, tools), {}, tools);
   } catch (error) {
     yield { what: "failure", failure: problem(error, origin), origin };
   }
   yield { what: "end", origin, mark, visits: [] };
 }
 
-/** The bytes of a file that is one text or page; null where it is anything else. */
-async function shortDocument(origin: Origin, tools: OpeningTools): Promise<Uint8Array<ArrayBuffer> | null> {
-  const file = await open(origin.input);
+async function wholeFile(name: string): Promise<readonly Uint8Array[]> {
+  const file = await open(name);
   try {
-    const bytes = new Uint8Array(await file.readFile());
-    const kind = tools.kindOf(bytes, origin.shown);
-    if (kind !== "text" && kind !== "html") return null;
-    tools.took(bytes.length);
-    return bytes;
+    return [new Uint8Array(await file.readFile())];
   } finally {
     await file.close();
   }
@@ -138,7 +131,7 @@ async function* opened(
   tools: OpeningTools,
 ): AsyncGenerator<Part> {
   try {
-    const inside = tools.openDocument(bytes, { place: origin.shown, ...about });
+    const inside = tools.findDocuments(bytes, { place: origin.shown, ...about });
     const parts = inOrder(inside, async (one) => behind(one, origin, tools), {
       count: ahead,
       weight: 1,
@@ -156,8 +149,9 @@ async function* opened(
 }
 
 /** What one thing in a document comes to: itself, or what its link leads to. Null: a link that leads back. */
-async function behind(one: Opened, origin: Origin, tools: OpeningTools): Promise<Part | Arrived | null> {
-  if (one.ok === true) return { what: "article", article: one.article, place: one.place, origin };
+async function behind(one: Found, origin: Origin, tools: OpeningTools): Promise<Part | Arrived | null> {
+  if (one.ok === "sealed") return { what: "task", task: sealedTask(one), origin };
+  if (one.ok === true) return { what: "task", task: articleTask(one.article, one.place), origin };
   if (one.ok === false) return { what: "failure", failure: failureOf(one.error, one.place), origin };
   if (!tools.follow) return { what: "left-out", why: "unfollowed" };
   const link = addressOrigin(one.url, origin);
@@ -174,7 +168,7 @@ async function behind(one: Opened, origin: Origin, tools: OpeningTools): Promise
 }
 
 async function* metered(
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { took }: OpeningTools,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {

@@ -1,4 +1,3 @@
-import type { Article } from "../../record/index.js";
 import type { Visit } from "../../store/index.js";
 import type { Failure } from "../failure.js";
 import type { Task } from "../work/task.js";
@@ -6,10 +5,8 @@ import type { Origin } from "./place.js";
 
 /** One thing that comes of opening what is to be added. */
 export type Part =
-  /** An article, to be read. */
-  | { readonly what: "article"; readonly article: Article; readonly place: string; readonly origin: Origin }
-  /** A text or a page in bytes, to be made an article and read. */
-  | { readonly what: "document"; readonly task: Task; readonly origin: Origin }
+  /** Something to be read. */
+  | { readonly what: "task"; readonly task: Task; readonly origin: Origin }
   | { readonly what: "failure"; readonly failure: Failure; readonly origin: Origin }
   /** The origin was taken in before, and has not changed. */
   | { readonly what: "before"; readonly origin: Origin }

@@ -18,6 +18,12 @@ export function whereAndWhen({ outlet, published, url, origin }: Listed): string
   return harmless(known.length > 0 ? known.join(" · ") : (url ?? origin));
 }
 
+/** The same beside what the article is called: empty where that says it already. */
+export function whereAndWhenBeside(article: Listed): string {
+  const { outlet, published, title } = article;
+  return title === null && !outlet && !published ? "" : whereAndWhen(article);
+}
+
 /** What an article is called: its title, its address, or where it came from. */
 export function calledArticle({ title, url, origin }: Listed): string {
   return oneLine(title ?? url ?? origin);
@@ -38,7 +44,8 @@ export function articleLine(article: Listed, room: number): readonly Run[] {
     .map((remark) => ` · ${remark}`)
     .join("");
   const rest = room - cells(id) - cells(remarks) - 3;
-  const said = shorten(`${whereAndWhen(article)} · ${calledArticle(article)}`, Math.max(rest, 10));
+  const all = [whereAndWhenBeside(article), calledArticle(article)].filter((part) => part).join(" · ");
+  const said = shorten(all, Math.max(rest, 10));
   return [
     { text: said, role: "faint" },
     { text: remarks, role: "unnamed" },

@@ -3,7 +3,7 @@ import { type Changes, changesBetween, type Kept, type Said, type Stretch } from
 import { harmless } from "../terminal/harmless.js";
 import { oneLine } from "../terminal/one-line.js";
 import type { Run } from "../terminal/style.js";
-import { calledArticle, shortId, whereAndWhen } from "./articles.js";
+import { calledArticle, shortId, whereAndWhenBeside } from "./articles.js";
 import { type AskSettings, asking, counted, type Printer } from "./printer.js";
 import { pick, whole } from "./versions.js";
 
@@ -95,7 +95,12 @@ export function diffCommand(
     }
     await printer.line({ text: calledArticle(later), role: "title" });
     await printer.line({
-      text: `${whereAndWhen(later)} · version ${earlier.version} (${earlier.added.slice(0, 10)}) → ${later.version} (${later.added.slice(0, 10)})`,
+      text: [
+        whereAndWhenBeside(later),
+        `version ${earlier.version} (${earlier.added.slice(0, 10)}) → ${later.version} (${later.added.slice(0, 10)})`,
+      ]
+        .filter((part) => part)
+        .join(" · "),
       role: "faint",
     });
     await printer.line();

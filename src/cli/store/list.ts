@@ -1,6 +1,6 @@
 import type { ListQuery } from "../../store/index.js";
 import { cells, shorten } from "../terminal/width.js";
-import { calledArticle, remarksOn, shortId, whereAndWhen } from "./articles.js";
+import { calledArticle, remarksOn, shortId, whereAndWhenBeside } from "./articles.js";
 import { type AskSettings, asking, counted } from "./printer.js";
 
 /** `hearsay list`: the articles of the store, latest added first. */
@@ -14,10 +14,12 @@ export function listCommand(query: ListQuery, settings: AskSettings): Promise<nu
     for (const article of articles) {
       const id = shortId(article);
       const said = [
-        whereAndWhen(article),
+        whereAndWhenBeside(article),
         ...(article.reader === null ? [] : [counted(article.statements, "statement")]),
         ...remarksOn(article),
-      ].join(" · ");
+      ]
+        .filter((part) => part)
+        .join(" · ");
       const title = shorten(calledArticle(article), printer.width);
       await printer.line({ text: title, role: "title" });
       await printer.line(

@@ -1,7 +1,9 @@
-/** How articles and what was read in them cross from thread to thread on their way to the store: as JSON. */
+/** How articles that the store has, and what was read in them anew, cross from thread to thread: as JSON. */
 import { type ArticleReader, readArticle } from "../../read.js";
 import { type Article, type ArticleRecord, HearsayError } from "../../record/index.js";
 import type { Output, Task } from "./task.js";
+
+export { articleTask } from "./task.js";
 
 /** What a reader adds to an article; null where it does not know the language. */
 type Reading = Pick<ArticleRecord, "sources" | "statements"> | null;
@@ -12,11 +14,6 @@ interface Crossing {
   readonly reading: Reading;
   /** Name of the reader. */
   readonly reader: string;
-}
-
-/** The article as a task: bytes can be handed over, where an object would be copied part by part. */
-export function articleTask(article: Article, place: string): Task {
-  return { place, kind: "article", bytes: new TextEncoder().encode(JSON.stringify(article)) };
 }
 
 /** The article in such a task. */

@@ -32,6 +32,10 @@ async function articleOf({ kind, bytes, place }: Task): Promise<Article> {
 export async function createReading({ reader: name, form, explain }: Order): Promise<ReadTask> {
   const { createReader, explainArticle, readArticle } = await import("../../read.js");
   const reader = await createReader(name);
+  if (form.as === "parcel") {
+    const { createPreparing, knowerOf } = await import("./preparing.js");
+    return createPreparing(reader, knowerOf(form.store));
+  }
   return async (task) => {
     try {
       const article = await articleOf(task);

@@ -1,4 +1,6 @@
+import type { Sealed } from "../../documents/collections.js";
 import type { ReaderName } from "../../read.js";
+import type { Article } from "../../record/index.js";
 import type { Failure } from "../failure.js";
 import type { Form } from "../output/form.js";
 
@@ -6,9 +8,16 @@ import type { Form } from "../output/form.js";
 export interface Task {
   /** The file, or file and line. */
   readonly place: string;
-  /** A row of JSON Lines, a file of text or HTML, or an article made elsewhere, as UTF-8 JSON. */
-  readonly kind: "row" | "document" | "article";
+  /**
+   * A row of JSON Lines, a file of text or HTML ("document"); for the store also a page or text found in
+   * something else ("page"), a PDF, or an article made elsewhere, as UTF-8 JSON.
+   */
+  readonly kind: "row" | "document" | "page" | "pdf" | "article";
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The `Content-Type` of a page, where one is known. */
+  readonly type?: string;
+  /** The address of a page or PDF, where one is known. */
+  readonly url?: string | null;
 }
 
 /** An article read and put in the form that was asked for. */
@@ -37,3 +46,27 @@ export interface Order {
 
 /** Reads one article. It answers failures and does not reject. */
 export type ReadTask = (task: Task) => Promise<Answer>;
+
+/** The bytes with a buffer of their own, which can be handed to another thread. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  // A slice, not a view.
+  return buffer instanceof ArrayBuffer && bytes.length === buffer.byteLength
+    ? (bytes as Uint8Array<ArrayBuffer>)
+    : new Uint8Array(bytes);
+}
+
+/** What was found in a document, as a task. */
+export function sealedTask({ place, kind, bytes, type, url }: Sealed): Task {
+  return { place, kind, bytes: ownBytes(bytes), type, url };
+}
+
+/** The article as a task: bytes can be handed over, where an object would be copied part by part. */
+export function articleTask(article: Article, place: string): Task {
+  return { place, kind: "article", bytes: new TextEncoder().encode(JSON.stringify(article)) };
+}
+
+/** The parcel in an answer; null where the store has the article. */
+export function parcelIn({ chunks }: Output): Uint8Array<ArrayBuffer> | null {
+  return chunks[0] ?? null;
+}

@@ -104,7 +104,32 @@ const ZIPS: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
   ],
   ["nothing", zip([]), ["in ! empty"]],
   ["no documents", zip([{ name: "a.css", content: "p{}" }]), ["in ! empty"]],
-  ["a cut", zip([html("One")]).subarray(0, -30), ["in ! damaged"]],
+  [
+    "a cut in its list of contents",
+    zip([html("One")]).subarray(0, -30),
+    ["in:One.html = One", "in ! damaged"],
+  ],
+  [
+    "a cut in its second file",
+    zip([html("One"), html("Two"), html("Three")]).subarray(0, 500),
+    ["in:One.html = One", "in:Two.html ! damaged", "in ! damaged"],
+  ],
+  [
+    "a cut, written as it came",
+    zip([{ ...html("One"), streamed: true }, { ...html("Two"), streamed: true }, html("Three")]).subarray(
+      0,
+      850,
+    ),
+    ["in:One.html = One", "in:Two.html = Two", "in:Three.html ! damaged", "in ! damaged"],
+  ],
+  ["a cut in the first header", zip([html("One")]).subarray(0, 20), ["in ! damaged"]],
+  [
+    "a list of contents that is overwritten",
+    zip([html("One"), html("Two")]).map((byte, i, all) =>
+      i > all.length - 77 && i < all.length - 22 ? 0 : byte,
+    ),
+    ["in:One.html = One", "in:Two.html = Two", "in ! damaged"],
+  ],
   ["bytes in front", concat("#!/bin/sh\n", zip([html("One")])).subarray(10), ["in:One.html = One"]],
   [
     "an Office document",

@@ -5,17 +5,10 @@ import { isJsonFeed, openJsonFeed } from "./json-feed.js";
 import { isNinjs, openNinjs } from "./ninjs.js";
 import type { Opened, Origin } from "./opened.js";
 
-/** One row of JSON Lines: an article's fields, or an item in ninjs. */
-export function* openRow(line: string, origin: Origin): Generator<Opened> {
-  // Most rows are the former, and are parsed once.
-  if (/"(?:body_(?:text|html|xhtml)|bodies)"/.test(line)) {
-    const value = parsed(line);
-    if (isNinjs(value)) {
-      yield* openNinjs(value, origin);
-      return;
-    }
-  }
-  yield opened(() => articleFromRow(line), origin.place);
+/** A row of JSON Lines that may be an item in ninjs. */
+export function openNinjsRow(line: string, origin: Origin): Opened {
+  const value = parsed(line);
+  return isNinjs(value) ? openNinjs(value, origin) : opened(() => articleFromRow(line), origin.place);
 }
 
 /** One JSON value: a JSON Feed, an item in ninjs, a row, or a list of the latter two. */
@@ -35,7 +28,7 @@ export function* openJson(text: string, origin: Origin): Generator<Opened> {
 }
 
 function* openValue(value: unknown, origin: Origin): Generator<Opened> {
-  if (isNinjs(value)) yield* openNinjs(value, origin);
+  if (isNinjs(value)) yield openNinjs(value, origin);
   else yield opened(() => articleFromRow(JSON.stringify(value)), origin.place);
 }
 

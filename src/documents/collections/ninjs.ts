@@ -22,13 +22,12 @@ function isKnownType(type: unknown): boolean {
 }
 
 /** The article in a ninjs item. */
-export function* openNinjs(item: JsonObject, { place }: Origin): Generator<Opened> {
+export function openNinjs(item: JsonObject, { place }: Origin): Opened {
   const type = string(item.type) ?? "text";
   const status = string(item.pubstatus) ?? "usable";
   if (status !== "usable") {
     const told = `its status is "${status}": its agency asks that it not be used`;
-    yield failed(new HearsayError("format", told), place);
-    return;
+    return failed(new HearsayError("format", told), place);
   }
   const { content, isMarkup } = bodyOf(item);
   if (content === "") {
@@ -36,12 +35,11 @@ export function* openNinjs(item: JsonObject, { place }: Origin): Generator<Opene
       type === "text"
         ? "the item has no body: give the item with its text"
         : `the item is of type "${type}" and holds no text: give items of type "text"`;
-    yield failed(new HearsayError("no-text", told), place);
-    return;
+    return failed(new HearsayError("no-text", told), place);
   }
   const title = titleOf(item);
   const byline = bylineOf(item);
-  yield opened(() => {
+  return opened(() => {
     const text = wordsOfFragment(isMarkup ? content : (escaped(content) ?? ""), { title, byline });
     return articleOf(
       {

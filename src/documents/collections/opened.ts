@@ -31,6 +31,21 @@ export type Opened =
       readonly place: string;
     };
 
+/** One row, page, text or PDF, found and not yet read: what is in it, `openSealed` tells. */
+export interface Sealed {
+  readonly ok: "sealed";
+  readonly kind: "row" | "page" | "pdf";
+  /** A view of bytes that hold more, it may be. */
+  readonly bytes: Uint8Array;
+  /** The `Content-Type`; empty where there is none. */
+  readonly type: string;
+  readonly url: string | null;
+  readonly place: string;
+}
+
+/** What is found in a document: opened, or sealed where that is wanted. */
+export type Found = Opened | Sealed;
+
 /** Where some bytes come from, as it is handed down from archive to entry. */
 export interface Origin {
   readonly place: string;
@@ -42,4 +57,6 @@ export interface Origin {
   /** Whether they are one file of several, among which pictures and the like are passed over. */
   readonly isOneOfMany: boolean;
   readonly budget: Budget;
+  /** Whether rows, pages, texts and PDFs are to be given {@link Sealed}. */
+  readonly sealed: boolean;
 }

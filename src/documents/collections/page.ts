@@ -2,10 +2,12 @@ import { articleFromText } from "../article.js";
 import { decode } from "../decode.js";
 import { sniff } from "../sniff.js";
 import { failed, opened } from "./attempt.js";
-import type { Opened, Origin } from "./opened.js";
+import type { Found, Origin } from "./opened.js";
 
-/** The article of a page or a text, told apart by content. */
-export async function openPage(bytes: Uint8Array, { place, type, url }: Origin): Promise<Opened> {
+/** The article of a page or a text, told apart by content; sealed, where that is wanted. */
+export async function openPage(bytes: Uint8Array, origin: Origin): Promise<Found> {
+  const { place, type, url } = origin;
+  if (origin.sealed) return { ok: "sealed", kind: "page", bytes, type, url, place };
   try {
     const text = decode(bytes, { contentType: type });
     if (sniff(text) !== "html" && !/^(?:text\/html|application\/xhtml)/i.test(type)) {

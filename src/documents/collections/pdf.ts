@@ -4,7 +4,7 @@ import { collapse } from "../attributes.js";
 import { alike } from "../title.js";
 import { failed, opened } from "./attempt.js";
 import { MAX_PAGES } from "./limits.js";
-import type { Opened, Origin } from "./opened.js";
+import type { Found, Origin } from "./opened.js";
 import { refuseBombs } from "./pdf-bomb.js";
 import { type Line, linesOf, type Piece } from "./pdf-lines.js";
 import { paragraphsOfLines } from "./pdf-paragraphs.js";
@@ -20,7 +20,9 @@ const NO_TITLE =
  * The title is the document's own, or the largest lines at its top. No date is taken: a PDF says when it
  * was made, and that is not when it was published.
  */
-export async function openPdf(bytes: Uint8Array, { place, url, budget }: Origin): Promise<Opened> {
+export async function openPdf(bytes: Uint8Array, origin: Origin): Promise<Found> {
+  const { place, type, url, budget } = origin;
+  if (origin.sealed) return { ok: "sealed", kind: "pdf", bytes, type, url, place };
   try {
     await refuseBombs(bytes, budget);
     const { title, pages } = await pagesOf(bytes);

@@ -2,7 +2,7 @@ import { HearsayError } from "../../record/index.js";
 import { failed } from "./attempt.js";
 import type { ByteReader } from "./byte-reader.js";
 import { httpMessage, plainBody } from "./http-message.js";
-import type { Opened, Origin } from "./opened.js";
+import type { Found, Origin } from "./opened.js";
 import { openPage } from "./page.js";
 import { type WarcRecord, warcRecords } from "./warc-reader.js";
 
@@ -17,7 +17,7 @@ const NO_PAGE = /^(?:dns|metadata|warcinfo|urn):|\/(?:robots|humans|ads|app-ads|
  * The pages and texts in a WARC file, one record after the other. Passed over without a word: what is no
  * document (requests, crawl logs, revisits), answers other than 200, pictures, styles and the like.
  */
-export async function* openWarc(reader: ByteReader, origin: Origin): AsyncGenerator<Opened> {
+export async function* openWarc(reader: ByteReader, origin: Origin): AsyncGenerator<Found> {
   let found = 0;
   for await (const record of warcRecords(reader, isDocument)) {
     const place = `${origin.place}:record ${record.number}`;
@@ -41,11 +41,7 @@ function isDocument(fields: ReadonlyMap<string, string>): boolean {
   return HOLDING.has(fields.get("warc-type")?.toLowerCase() ?? "") && !NO_PAGE.test(addressOf(fields) ?? "");
 }
 
-async function* openRecord(
-  { fields }: WarcRecord,
-  block: Uint8Array,
-  origin: Origin,
-): AsyncGenerator<Opened> {
+async function* openRecord({ fields }: WarcRecord, block: Uint8Array, origin: Origin): AsyncGenerator<Found> {
   try {
     const stated = fields.get("content-type") ?? "";
     const message = /^application\/http\b/i.test(stated) || isHttp(block) ? httpMessage(block) : null;

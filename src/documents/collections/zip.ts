@@ -4,11 +4,11 @@ import { ByteReader } from "./byte-reader.js";
 import { crc32 } from "./crc32.js";
 import { inflated } from "./inflate.js";
 import { MAX_ARCHIVE } from "./limits.js";
-import type { Opened, Origin } from "./opened.js";
-import { packedBytes, type ZipEntry, zipEntries } from "./zip-directory.js";
+import type { Found, Origin } from "./opened.js";
+import { packedBytes, type ZipEntry, zipEntries, zipHeaders } from "./zip-directory.js";
 
 /** How a document in an archive is opened; null where it is nothing to read, such as a picture. */
-export type OpenInside = (reader: ByteReader, origin: Origin) => AsyncIterable<Opened>;
+export type OpenInside = (reader: ByteReader, origin: Origin) => AsyncIterable<Found>;
 
 const STORED = 0;
 const DEFLATE = 8;
@@ -34,16 +34,19 @@ const PACKAGES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The documents in a ZIP, entry by entry, each opened as if it had come alone. Nothing is ever written, and
- * a name is only a name; one that leads out of the archive is an error all the same.
+ * a name is only a name; one that leads out of the archive is an error all the same. Of a ZIP that is cut
+ * short, the files before the cut are read, and the cut is told.
  */
-export async function* openZip(reader: ByteReader, origin: Origin, open: OpenInside): AsyncGenerator<Opened> {
+export async function* openZip(reader: ByteReader, origin: Origin, open: OpenInside): AsyncGenerator<Found> {
   const bytes = await reader.whole(MAX_ARCHIVE, "the ZIP", "unpack it and give the folder");
-  const document = packageName(bytes);
+  const fault = listFault(bytes);
+  const entries = (): Generator<ZipEntry> => (fault === null ? zipEntries(bytes) : zipHeaders(bytes));
+  const document = packageName(entries());
   if (document !== null) {
     throw new HearsayError("format", `it is ${document}: open it in its program and save it as HTML or PDF`);
   }
   let found = 0;
-  for (const entry of zipEntries(bytes)) {
+  for (const entry of entries()) {
     const place = `${origin.place}:${shown(entry.name)}`;
     if (entry.name.endsWith("/") || BESIDE.test(entry.name)) continue;
     for await (const inner of openEntry(
@@ -56,7 +59,8 @@ export async function* openZip(reader: ByteReader, origin: Origin, open: OpenIns
       yield inner;
     }
   }
-  if (found === 0) {
+  if (fault !== null) yield failed(fault, origin.place);
+  else if (found === 0) {
     throw new HearsayError("empty", "there is no document in the ZIP: give one with articles in it");
   }
 }
@@ -66,13 +70,13 @@ async function* openEntry(
   entry: ZipEntry,
   origin: Origin,
   open: OpenInside,
-): AsyncGenerator<Opened> {
+): AsyncGenerator<Found> {
   const fault = faultOf(entry);
   const packed = fault === null ? packedBytes(bytes, entry) : null;
   if (fault !== null || packed === null) {
     const missing = new HearsayError(
       "damaged",
-      "it is not where the ZIP's list of contents says: get the ZIP again",
+      "it is not whole where the ZIP says it is: get the ZIP again",
     );
     yield failed(fault ?? missing, origin.place);
     return;
@@ -141,9 +145,20 @@ async function* checked(
   }
 }
 
-function packageName(bytes: Uint8Array): string | null {
+/** What is wrong with a ZIP's list of contents, so that its files are to be found without it; null where it is whole. */
+function listFault(bytes: Uint8Array): HearsayError | null {
+  try {
+    for (const _ of zipEntries(bytes));
+    return null;
+  } catch (error) {
+    if (error instanceof HearsayError && error.code === "damaged") return error;
+    throw error;
+  }
+}
+
+function packageName(entries: Iterable<ZipEntry>): string | null {
   let seen = 0;
-  for (const { name } of zipEntries(bytes)) {
+  for (const { name } of entries) {
     const known = PACKAGES.find(([pattern]) => pattern.test(name));
     if (known) return known[1];
     // They stand among the first.

@@ -32,7 +32,11 @@ const SIBLINGS = [["documents", "text"]];
 const DOORS: Record<string, readonly string[]> = {
   // Its light half, without the HTML parser, and documents of every kind, whose parsers are loaded late.
   documents: ["documents/index.ts", "documents/plain.ts", "documents/bytes.ts", "documents/collections.ts"],
+  // Its light half, for threads that read articles for it or write them into it.
+  store: ["store/index.ts", "store/keeping.ts"],
   "": ["index.ts", "read.ts"],
+  // Annotations of single articles, for the workers that read: they load nothing of stories.
+  exports: ["exports/index.ts", "exports/brat.ts"],
 };
 
 /** What a pure room may not touch: files, the network, the clock, chance, the process, the terminal. */

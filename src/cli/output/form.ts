@@ -1,16 +1,17 @@
+import { bratAnnotations } from "../../exports/brat.js";
 import type { ArticleRecord } from "../../record/index.js";
 import type { Explanation } from "../../sources/index.js";
 import { type PageLook, page } from "../terminal/page.js";
-import { bratAnnotations } from "./brat.js";
 import { recordDocument, recordLine } from "./json.js";
 
 /**
  * What is made of each record: a page to look at, a JSON document, a line of JSON Lines, annotations for
- * brat, or what the store keeps of it.
+ * brat, what the store keeps of it, or all of that prepared for the store in a file, where that does not have it.
  */
 export type Form =
   | ({ readonly as: "page" } & PageLook)
   | { readonly as: "kept" }
+  | { readonly as: "parcel"; readonly store: string }
   | { readonly as: "document" }
   | { readonly as: "line" }
   | { readonly as: "brat" };

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { CHANNELS, type Channel, SOURCE_KINDS, type SourceKind } from "../../record/index.js";
+import { CHANNELS, type Channel, HearsayError, SOURCE_KINDS, type SourceKind } from "../../record/index.js";
 import type { AskSettings } from "./printer.js";
 
 interface SearchOptions extends AskSettings {
@@ -117,6 +117,39 @@ function addSearching(program: Command, finish: (exitCode: number) => void): voi
     });
 }
 
+/** The formats and tables of src/exports, told here so that help does not load them; a test compares. */
+const formats = ["web-annotation", "schema-org", "prov", "csv", "parquet", "html"] as const;
+const tables = [
+  "articles",
+  "statements",
+  "sources",
+  "claims",
+  "wordings",
+  "origins",
+  "changes",
+  "disputes",
+  "copies",
+] as const;
+
+/** What `hearsay export` may be told. */
+export interface ExportOptions extends AskSettings {
+  readonly format?: (typeof formats)[number];
+  readonly article?: string;
+  readonly story?: string;
+  readonly search?: string;
+  readonly all?: true;
+  readonly table?: (typeof tables)[number];
+  readonly base?: string;
+}
+
+const exportExamples = `
+Examples:
+  hearsay export store.jsonl               the whole store, for hearsay import
+  hearsay export --format html --story story-6f1c dam.html
+  hearsay export --format web-annotation --article 6f1c2d3e notes.jsonld
+  hearsay export --format csv --search ceasefire --table statements - | head
+  hearsay export --format parquet --story story-6f1c dam/    a folder of tables`;
+
 const articleHelp = "its id or the beginning of it, its address, or its number in the store (#12)";
 
 function addArticles(program: Command, finish: (exitCode: number) => void): void {
@@ -169,11 +202,44 @@ function addArticles(program: Command, finish: (exitCode: number) => void): void
 }
 
 function addCopies(program: Command, finish: (exitCode: number) => void): void {
-  command(program, "export", "write the whole store as JSON Lines")
+  command(program, "export", "write the whole store, or an article, a story or a search for others")
     .argument("<FILE>", 'a new file; "-" is standard output')
-    .action(async (file: string, options: AskSettings) => {
-      const { exportCommand } = await import("./copies.js");
-      finish(await exportCommand(file, options));
+    .addOption(
+      new Option("--format <name>", "write not the store, but what is chosen, in this form").choices(formats),
+    )
+    .option("--article <article>", "with --format: an article, by its id, its address or its number (#12)")
+    .addOption(
+      new Option("--story <story>", "with --format: a story, or the one an article is in").conflicts(
+        "article",
+      ),
+    )
+    .addOption(
+      new Option("--search <words>", "with --format: the statements that have these words").conflicts([
+        "article",
+        "story",
+      ]),
+    )
+    .option("--all", "with --story: also claims that only one statement makes")
+    .addOption(
+      new Option(
+        "--table <name>",
+        "with csv or parquet: one table; FILE is a folder for all if not given",
+      ).choices(tables),
+    )
+    .option("--base <address>", "what names in JSON-LD begin with")
+    .addHelpText("after", exportExamples)
+    .action(async (file: string, options: ExportOptions) => {
+      if (options.format === undefined) {
+        const given = (["article", "story", "search", "all", "table", "base"] as const).find(
+          (name) => options[name] !== undefined,
+        );
+        if (given) throw new HearsayError("usage", `--${given} goes with --format, such as --format html`);
+        const { exportCommand } = await import("./copies.js");
+        finish(await exportCommand(file, options));
+        return;
+      }
+      const { exportingCommand, exportSettings } = await import("./exporting.js");
+      finish(await exportingCommand(file, exportSettings(file, options)));
     });
 
   command(program, "import", "take in what hearsay export wrote")

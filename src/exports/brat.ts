@@ -5,7 +5,8 @@ import {
   type Span,
   STANCES,
   type Statement,
-} from "../../record/index.js";
+} from "../record/index.js";
+import { codePointCounter } from "./code-points.js";
 
 /**
  * The standoff format of the brat annotation tool: text.txt beside text.ann.
@@ -26,23 +27,6 @@ import {
 /** What ends a line for Python's `str.splitlines`. */
 // oxlint-disable-next-line no-control-regex -- U+001C to U+001E are line ends to Python, odd as that is
 const lineEnds = /[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]+/g;
-
-/** Turns ascending and falling UTF-16 offsets into code points; a lone surrogate counts as one, as in the .txt. */
-function codePointCounter(text: string): (offset: number) => number {
-  // Offset of every pair's second half. Texts have few, so a list and a search are enough.
-  const pairs: number[] = [];
-  for (const { index } of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) pairs.push(index + 1);
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (pairs[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
-}
 
 /** The span's pieces between line ends, blank ones left out. */
 function pieces(text: string, { start, end }: Span): Span[] {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { aSource, marked, sourced } from "../../../test/cli/notation.js";
-import type { ArticleRecord } from "../../record/index.js";
+import { aSource, marked, sourced } from "../../test/cli/notation.js";
+import type { ArticleRecord } from "../record/index.js";
 import * as brat from "./brat.js";
 import { bratConfiguration } from "./brat.js";
 

@@ -1,11 +1,16 @@
 /** What is being added: one account of it for all views, kept up by the server's events. */
 import { useEffect, useState } from "preact/hooks";
 import { api, forget, get, send } from "./api.js";
+import { go, to } from "./router.js";
 import type { Job, JobInput, StatusView } from "./types.js";
 
 const jobs = new Map<string, Job>();
 const streams = new Map<string, EventSource>();
 const listeners = new Set<() => void>();
+
+/** Jobs whose one article is to be shown as soon as it is read, if the reader is still where it was given. */
+const leading = new Set<string>();
+let from = "";
 
 /** Whether nothing more will be heard of a job. */
 export function isOver({ state }: Pick<Job, "state">): boolean {
@@ -19,6 +24,8 @@ function tell(): void {
 function take(job: Job): void {
   const before = jobs.get(job.id);
   jobs.set(job.id, job);
+  if (isOver(job) && leading.delete(job.id) && job.articles.length === 1 && location.pathname === from)
+    go(to.article(job.articles[0].ref));
   // What was asked for before may be old now that articles were added.
   if (isOver(job) && before && !isOver(before)) forget();
   tell();
@@ -53,9 +60,13 @@ export function follow(job: Job): void {
   });
 }
 
-/** Begins to add. */
+/** Begins to add. A single text that is given leads to the article that it becomes. */
 export async function begin(input: JobInput | FormData): Promise<Job> {
   const job = await send<Job>("POST", api("jobs"), input);
+  if ("text" in input) {
+    leading.add(job.id);
+    from = location.pathname;
+  }
   follow(job);
   return job;
 }

@@ -23,7 +23,7 @@ function marking(ref: string | null): string {
 }
 
 /** So many are listed at once. */
-const most = 30;
+const most = 15;
 
 /** The copies of an article, most shared first. */
 export function Copies({

@@ -79,11 +79,11 @@ export function Correct(props: Props) {
           <button type="button" class="plain" onClick={() => setForm("speaker")}>
             Somebody else says it
           </button>
-          {", "}
+          {" · "}
           <button type="button" class="plain" onClick={() => setForm("spans")}>
             other words are meant
           </button>
-          {", "}
+          {" · "}
           <button
             type="button"
             class="plain"

@@ -11,7 +11,7 @@ import type { Reading } from "./reading.js";
 const atTop = 10;
 
 /** So many stand in the table before it is opened. */
-const inTable = 40;
+const inTable = 25;
 
 /** An address of the present view with another choice of statements. */
 export function choosing(only: string | null): string {

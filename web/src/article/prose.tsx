@@ -1,8 +1,9 @@
 /** The text as published, with its statements as elements in it, and their notes beside it. */
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { count } from "../parts/count.js";
 import { useMedia } from "../parts/media.js";
+import { SourceMark, SourceName } from "../parts/source-mark.js";
 import { inert } from "../parts/words.js";
 import { cut, type Piece } from "./marks.js";
 import { Note } from "./note.js";
@@ -72,7 +73,7 @@ function useDressed(paragraphs: number, all: boolean, root: { readonly current: 
           }
           return after;
         }),
-      { rootMargin: "120% 0px" },
+      { rootMargin: "60% 0px" },
     );
     for (const paragraph of root.current.querySelectorAll("[data-p]")) watch.observe(paragraph);
     return () => watch.disconnect();
@@ -94,6 +95,34 @@ function place(prose: HTMLElement): void {
   for (const [i, { note }] of found.entries()) note.style.top = `${tops[i]}px`;
   const last = found.at(-1);
   prose.style.minHeight = last ? `${tops[found.length - 1] + last.height}px` : "";
+}
+
+/** Who speaks in a paragraph, in a line: what stands for its notes while they are folded. */
+function Speakers({ ids, reading }: { readonly ids: readonly string[]; readonly reading: Reading }) {
+  const speakers = new Set(ids.map((id) => reading.statements.get(id)?.speaker ?? null));
+  return (
+    <>
+      <span class="unseen">{count(ids.length, "note")}: </span>
+      {[...speakers].slice(0, 3).map((speaker, i) => {
+        const source = speaker === null ? undefined : reading.sources.get(speaker);
+        const mark = speaker === null ? undefined : reading.sourceMarks.get(speaker);
+        return (
+          <span key={speaker}>
+            {i > 0 && ", "}
+            {source && mark ? (
+              <>
+                <SourceMark mark={mark} unnamed={source.name === null} />{" "}
+                <SourceName label={source.name ?? source.description} unnamed={source.name === null} />
+              </>
+            ) : (
+              <span class="unknown">source left unsaid</span>
+            )}
+          </span>
+        );
+      })}
+      {speakers.size > 3 && ` and ${speakers.size - 3} more`}
+    </>
+  );
 }
 
 /** Text and margin. */
@@ -152,8 +181,8 @@ export function Prose({
             </ol>
           );
           return (
-            <div class={`paragraph${tight ? " tight" : ""}`} key={start}>
-              <p data-p={i} data-start={start} dir="auto">
+            <Fragment key={start}>
+              <p class={tight ? "tight" : undefined} data-p={i} data-start={start} dir="auto">
                 {isDressed ? content(pieces, reading) : inert(reading.text.slice(start, end))}
               </p>
               {list &&
@@ -161,11 +190,13 @@ export function Prose({
                   list
                 ) : (
                   <details class="fold" open={needed !== null && i === home}>
-                    <summary>{count(ids.length, "note")}</summary>
+                    <summary>
+                      <Speakers ids={ids} reading={reading} />
+                    </summary>
                     {list}
                   </details>
                 ))}
-            </div>
+            </Fragment>
           );
         })}
       </div>

@@ -16,7 +16,7 @@ export interface Reading {
   /** How each source is marked; those that never speak, too. */
   readonly sourceMarks: ReadonlyMap<string, SourceMark>;
   readonly ledger: readonly Entry[];
-  /** The claim of each statement that other articles state, too. */
+  /** The claim of each statement that other articles state, too, or dispute. */
   readonly claims: ReadonlyMap<string, ClaimMark>;
   /** Ids of the statements that are shown, in the order of the text. */
   readonly shown: readonly string[];
@@ -36,7 +36,8 @@ export function readingOf(view: ArticleView, only: Only, passages: readonly Span
   const speaking = ledger.map(({ source }) => source.id);
   const silent = (record?.sources ?? []).map(({ id }) => id).filter((id) => !speaking.includes(id));
   const claims = new Map<string, ClaimMark>();
-  for (const mark of view.claims) if (mark.statement !== null) claims.set(mark.statement, mark);
+  for (const mark of view.claims)
+    if (mark.statement !== null && (mark.articles > 1 || mark.disputed)) claims.set(mark.statement, mark);
   return {
     text: article.text,
     paragraphs: paragraphsOf(article.text),

@@ -1,6 +1,6 @@
 /** The first page: stories, the latest first; an empty store says how to begin. */
 import { AddForms } from "../add/forms.js";
-import { api, useApi, usePages, withQuery } from "../api.js";
+import { api, type Pages, useApi, usePages, withQuery } from "../api.js";
 import { useJobs } from "../jobs.js";
 import { useLineKeys } from "../lists.js";
 import { ClaimLine } from "../parts/claim-line.js";
@@ -19,7 +19,12 @@ import { useAfterJobs } from "./after-jobs.js";
 /** The view of all stories. */
 export function Home() {
   const status = useApi<StatusView>(api("status"));
-  useAfterJobs(status.again);
+  // Asked for at once: the lists need not wait for the counts.
+  const pages = usePages<StoryInfo, StoryPage>(api("stories"));
+  useAfterJobs(() => {
+    status.again();
+    pages.again();
+  });
   const jobs = useJobs();
   return (
     <Shown answer={status} what="the stories" title="Stories">
@@ -57,7 +62,7 @@ export function Home() {
                 )}
               </p>
             </Head>
-            <Stories />
+            <Stories pages={pages} />
           </>
         )
       }
@@ -65,9 +70,7 @@ export function Home() {
   );
 }
 
-function Stories() {
-  const pages = usePages<StoryInfo, StoryPage>(api("stories"));
-  useAfterJobs(pages.again);
+function Stories({ pages }: { readonly pages: Pages<StoryInfo, StoryPage> }) {
   useLineKeys();
   const { items, loading, error } = pages;
   if (items.length === 0) {

@@ -55,8 +55,12 @@ export function Flags({
 
 /** A claim in a list: its plainest words, what it rests on, and what happened to it. */
 export function ClaimLine({ claim, most }: { readonly claim: Line; readonly most?: number }) {
-  const named = claim.speakers.slice(0, 3);
-  const others = claim.speakers.length - named.length + claim.moreSpeakers;
+  // Two articles' "officials" may be the same people or not: the interval tells that; the words stand once.
+  const speakers = claim.speakers.filter(
+    ({ label }, i, all) => all.findIndex((other) => other.label === label) === i,
+  );
+  const named = speakers.slice(0, 3);
+  const others = speakers.length - named.length + claim.moreSpeakers;
   return (
     <div class="claim-line">
       <div class="gist">

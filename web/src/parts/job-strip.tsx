@@ -42,7 +42,10 @@ function One({ job }: { readonly job: Job }) {
       </span>
       {job.error && <span class="flag dispute">{job.error}</span>}
       {only && <a href={to.article(only.ref)}>Open it</a>}
-      {job.failed > 0 && <a href="/failures">See what failed</a>}
+      {/* What was handed in here is not kept as failed: it cannot be fetched again. */}
+      {job.failed > 0 && job.kind !== "files" && job.kind !== "text" && (
+        <a href="/failures">See what failed</a>
+      )}
       {over ? (
         <button type="button" onClick={clearOver}>
           Close

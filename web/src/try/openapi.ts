@@ -38,6 +38,8 @@ export interface Operation {
 
 export interface OpenApi {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string };
+  /** Where it is; paths are told from there. */
+  readonly servers?: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
@@ -59,11 +61,14 @@ const methods = ["get", "post", "put", "delete"] as const;
 export function operationsOf(document: OpenApi): readonly Listed[] {
   const parameterOf = (parameter: Parameter): Parameter =>
     document.components?.parameters?.[parameter.$ref?.split("/").at(-1) ?? ""] ?? parameter;
+  const base = (document.servers?.[0]?.url ?? "").replace(/\/$/, "");
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];
-      return [{ method, path, operation, parameters: (operation.parameters ?? []).map(parameterOf) }];
+      return [
+        { method, path: base + path, operation, parameters: (operation.parameters ?? []).map(parameterOf) },
+      ];
     }),
   );
 }

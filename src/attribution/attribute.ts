@@ -1,5 +1,6 @@
 import type { TextAnalysis } from "../text/index.js";
 import { finishPhrases } from "./cut-phrases.js";
+import { extentOf } from "./extent.js";
 import { readHeadlines } from "./headlines.js";
 import { claimQuotations } from "./lone-quotations.js";
 import { finishOpened } from "./opened-contents.js";
@@ -20,9 +21,9 @@ export async function attribute(reader: Reader, analysis: TextAnalysis): Promise
   let next = 0;
   let reached = 0;
   for (const headline of readHeadlines(analysis)) {
-    const { start, end } = extent(headline);
+    const { start, end } = extentOf(headline);
     for (; next < found.length; next++) {
-      const other = extent(found[next]);
+      const other = extentOf(found[next]);
       if (other.start >= end) break;
       reached = Math.max(reached, other.end);
       merged.push(found[next]);
@@ -31,12 +32,4 @@ export async function attribute(reader: Reader, analysis: TextAnalysis): Promise
   }
   for (; next < found.length; next++) merged.push(found[next]);
   return merged;
-}
-
-function extent({ source, cue, content }: Attribution): { start: number; end: number } {
-  const spans = [...source, ...cue, ...content];
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
 }

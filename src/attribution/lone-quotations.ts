@@ -1,5 +1,6 @@
 import type { Span } from "../record/index.js";
 import type { TextAnalysis } from "../text/index.js";
+import { extentOf, touches } from "./extent.js";
 import type { Attribution } from "./reader.js";
 
 /** Shorter quotations are titles and phrases as often as speech. */
@@ -23,15 +24,16 @@ export function claimQuotations(
   { text, quotations }: TextAnalysis,
 ): readonly Attribution[] {
   const added = new Map<number, Span[]>();
+  const extents = found.map(extentOf);
   let next = 0;
   for (const { start, end, depth, closed } of quotations) {
     if (depth > 0 || !closed) continue;
     // An attribution that ends before this quotation's surroundings is beside no later one either.
-    while (next < found.length && reach(found[next]) < start - NEAR) next++;
+    while (next < found.length && extents[next].end < start - NEAR) next++;
     const near: number[] = [];
     let claimed = false;
-    for (let i = next; i < found.length && spansOf(found[i])[0].start < end + NEAR; i++) {
-      if (spansOf(found[i]).some((span) => span.start < end && span.end > start)) claimed = true;
+    for (let i = next; i < found.length && extents[i].start < end + NEAR; i++) {
+      if (touches(found[i], start, end)) claimed = true;
       else if (isBeside(found[i], start, end, text)) near.push(i);
     }
     if (claimed || near.length !== 1 || !isSpeech(text.slice(start, end))) continue;
@@ -56,20 +58,11 @@ function isSpeech(quotation: string): boolean {
 }
 
 function isBeside({ source, cue }: Attribution, start: number, end: number, text: string): boolean {
-  return [...source, ...cue].some((span) => {
-    const gap =
-      span.start >= end
-        ? text.slice(end, Math.min(span.start, end + NEAR))
-        : text.slice(Math.max(span.end, start - NEAR), start);
+  const beside = (span: Span): boolean => {
     const distance = span.start >= end ? span.start - end : start - span.end;
-    return distance >= 0 && distance < NEAR && !gap.includes("\n") && BESIDE.test(gap);
-  });
-}
-
-function spansOf({ source, cue, content }: Attribution): Span[] {
-  return [...source, ...cue, ...content].toSorted((a, b) => a.start - b.start);
-}
-
-function reach(attribution: Attribution): number {
-  return Math.max(...spansOf(attribution).map(({ end }) => end));
+    if (distance < 0 || distance >= NEAR) return false;
+    const gap = span.start >= end ? text.slice(end, span.start) : text.slice(span.end, start);
+    return !gap.includes("\n") && BESIDE.test(gap);
+  };
+  return source.some(beside) || cue.some(beside);
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../record/index.js";
 import type { TextAnalysis } from "../text/index.js";
+import { touches } from "./extent.js";
 import type { Attribution } from "./reader.js";
 
 /**
@@ -21,11 +22,13 @@ export function fillQuotations(
   const outermost = quotations.filter(({ depth }) => depth === 0);
   let next = 0;
   return found.map((attribution, i) => {
-    const near = [found[i - 1], attribution, found[i + 1]].filter((one) => one !== undefined);
-    const spans = near.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
     const first = attribution.content[0].start;
     while (next < outermost.length && outermost[next].end <= first) next++;
-    const content = attribution.content.map((span) => fill(span, outermost, next, spans));
+    const free = (start: number, end: number): boolean =>
+      !touches(attribution, start, end) &&
+      !(i > 0 && touches(found[i - 1], start, end)) &&
+      !(i + 1 < found.length && touches(found[i + 1], start, end));
+    const content = attribution.content.map((span) => fill(span, outermost, next, free));
     return content.every((span, k) => span === attribution.content[k])
       ? attribution
       : { ...attribution, content };
@@ -39,10 +42,9 @@ function fill(
   span: Span,
   quotations: TextAnalysis["quotations"],
   from: number,
-  spans: readonly Span[],
+  free: (start: number, end: number) => boolean,
 ): Span {
   let { start, end } = span;
-  const free = (a: number, b: number): boolean => !spans.some((other) => other.start < b && other.end > a);
   for (let q = from; q < quotations.length && quotations[q].start < end; q++) {
     const { start: opens, end: closes, closed } = quotations[q];
     if (!closed || closes <= start) continue;

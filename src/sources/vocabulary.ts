@@ -25,13 +25,12 @@ export class Vocabulary {
   traits = new Uint8Array(FIRST_SIZE / 2);
   /** Numbers of marks and words of a single ASCII character, and −1 for those not met. */
   readonly #single = new Int32Array(0x80).fill(-1);
-  /** The code units of all words, one word after the other, and where each begins. */
-  #letters = new Uint16Array(FIRST_SIZE * 4);
-  #begins = new Uint32Array(FIRST_SIZE / 2 + 1);
-  /** An open hash table of pairs: a word's hash, and its number and one more; 0 for a free place. */
-  #slots = new Int32Array(2 * FIRST_SIZE);
-  /** The word that is looked up. */
-  #word = new Uint16Array(64);
+  /**
+   * An open hash table, four numbers a place: two hashes, which are taken for the word itself, the word's
+   * number and one more (0 for a free place), and one unused. That two of a hundred thousand words have both
+   * hashes in common happens once in a billion vocabularies.
+   */
+  #slots = new Int32Array(4 * FIRST_SIZE);
   readonly #tables = new Map<unknown, unknown[]>();
   readonly #flags = new Map<unknown, Flags>();
 
@@ -82,61 +81,41 @@ export class Vocabulary {
 
   /** The number of the word at `[start, end)` of a text, UTF-16 code units. */
   numberOf(text: string, start: number, end: number): number {
-    const length = end - start;
-    if (length === 1) {
+    if (end === start + 1) {
       const code = text.charCodeAt(start);
       if (code < 0x80) {
-        if (this.#single[code] < 0) {
-          this.#word[0] = code;
-          this.#single[code] = this.#add(1);
-        }
+        if (this.#single[code] < 0) this.#single[code] = this.#add(text, start, end);
         return this.#single[code];
       }
     }
-    if (length > this.#word.length) this.#word = new Uint16Array(2 * length);
-    const word = this.#word;
     let hash = 0x811c9dc5;
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(start + i);
-      word[i] = code;
-      hash = Math.imul(hash ^ code, 0x01000193);
+    let other = end - start;
+    for (let at = start; at < end; at++) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      other = Math.imul(other, 0x9e3779b1) ^ (hash >>> 7);
     }
     hash ^= hash >>> 15;
     const slots = this.#slots;
-    const mask = slots.length - 2;
-    let slot = (hash << 1) & mask;
-    for (; slots[slot + 1] > 0; slot = (slot + 2) & mask)
-      if (slots[slot] === hash && this.#is(slots[slot + 1] - 1, length)) return slots[slot + 1] - 1;
-    const number = this.#add(length);
+    const mask = slots.length - 4;
+    let slot = (hash << 2) & mask;
+    for (; slots[slot + 2] > 0; slot = (slot + 4) & mask)
+      if (slots[slot] === hash && slots[slot + 1] === other) return slots[slot + 2] - 1;
+    const number = this.#add(text, start, end);
     slots[slot] = hash;
-    slots[slot + 1] = number + 1;
-    if (this.size * 3 > slots.length) this.#rehash();
+    slots[slot + 1] = other;
+    slots[slot + 2] = number + 1;
+    if (this.size * 6 > slots.length) this.#rehash();
     return number;
   }
 
-  /** Whether the word that is looked up is the one with a number. */
-  #is(number: number, length: number): boolean {
-    const begin = this.#begins[number];
-    if (this.#begins[number + 1] - begin !== length) return false;
-    for (let i = 0; i < length; i++) if (this.#letters[begin + i] !== this.#word[i]) return false;
-    return true;
-  }
-
-  /** Takes in the word that is looked up. */
-  #add(length: number): number {
+  /** Takes in a word. */
+  #add(text: string, start: number, end: number): number {
     const number = this.size;
-    const word = this.#word.subarray(0, length);
-    if (number === this.traits.length) {
-      this.traits = enlarged(this.traits, 2 * number);
-      this.#begins = enlarged(this.#begins, 2 * number + 1);
-    }
-    const begin = this.#begins[number];
-    const end = begin + length;
-    if (end > this.#letters.length) this.#letters = enlarged(this.#letters, 2 * end);
-    this.#letters.set(word, begin);
-    this.#begins[number + 1] = end;
+    if (number === this.traits.length) this.traits = enlarged(this.traits, 2 * number);
+    const units: number[] = [];
+    for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
     // Not cut out of the text, for a piece of a string would keep the whole text alive.
-    const shown = String.fromCharCode(...word);
+    const shown = String.fromCharCode(...units);
     const lowered = shown.toLowerCase();
     const lower = lowered === shown ? shown : lowered;
     this.lower.push(lower);
@@ -150,13 +129,12 @@ export class Vocabulary {
   #rehash(): void {
     const old = this.#slots;
     const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 2;
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      let slot = (old[from] << 1) & mask;
-      while (slots[slot + 1] > 0) slot = (slot + 2) & mask;
-      slots[slot] = old[from];
-      slots[slot + 1] = old[from + 1];
+    const mask = slots.length - 4;
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from + 2] === 0) continue;
+      let slot = (old[from] << 2) & mask;
+      while (slots[slot + 2] > 0) slot = (slot + 4) & mask;
+      for (let k = 0; k < 3; k++) slots[slot + k] = old[from + k];
     }
     this.#slots = slots;
   }
@@ -169,8 +147,8 @@ interface Flags {
 }
 
 /** A longer copy, zeros at its end. */
-function enlarged<T extends Uint8Array | Uint16Array | Uint32Array>(short: T, length: number): T {
-  const long = new (short.constructor as new (length: number) => T)(length);
+function enlarged(short: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const long = new Uint8Array(length);
   long.set(short);
   return long;
 }

@@ -11,16 +11,26 @@ export const CARRIED = 4;
 
 /** Marks of one paragraph, or of a part of one, with what each reading of them costs. */
 export class MarkBatch {
-  readonly start = new Uint32Array(CARRIED + BATCH);
-  readonly end = new Uint32Array(CARRIED + BATCH);
-  readonly kind = new Uint8Array(CARRIED + BATCH);
-  readonly open = new Uint8Array(CARRIED + BATCH);
-  readonly close = new Uint8Array(CARRIED + BATCH);
-  readonly ignore = new Uint8Array(CARRIED + BATCH);
+  readonly start = zeros(CARRIED);
+  readonly end = zeros(CARRIED);
+  readonly kind = zeros(CARRIED);
+  readonly open = zeros(CARRIED);
+  readonly close = zeros(CARRIED);
+  readonly ignore = zeros(CARRIED);
   /** How many of the gaps between marks, up to this mark, hold more than white space. */
-  readonly filled = new Uint32Array(CARRIED + BATCH);
+  readonly filled = zeros(CARRIED);
   /** The marks lie in the places from CARRIED up to this one. */
   size = CARRIED;
+}
+
+/**
+ * A list of zeros that may grow. No typed array, which is dear to make: a short text would need more time for
+ * it than for its marks.
+ */
+export function zeros(length: number): number[] {
+  const list: number[] = [];
+  while (list.length < length) list.push(0);
+  return list;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isSingle, QUOTE_KINDS } from "./quote-kinds.js";
-import { BATCH, CARRIED, type MarkBatch } from "./quote-marks.js";
+import { CARRIED, type MarkBatch, zeros } from "./quote-marks.js";
 import { EMPTY, MISMATCH, NEVER, nestingCost, unclosedCost } from "./quote-pairs.js";
 
 /** What a mark is read as. */
@@ -39,15 +39,15 @@ const CARRY_COST = 6;
  * little instead of turning all later quotations inside out.
  */
 export class MarkReader {
-  #cost = new Int32Array(COUNT);
-  #nextCost = new Int32Array(COUNT);
+  #cost = zeros(COUNT);
+  #nextCost = zeros(COUNT);
   /** Places in the batch of the marks that opened each state's quotations, four to a state. */
-  #openers = new Int32Array(COUNT * CARRIED);
-  #nextOpeners = new Int32Array(COUNT * CARRIED);
+  #openers = zeros(COUNT * CARRIED);
+  #nextOpeners = zeros(COUNT * CARRIED);
   /** The state before, for each mark and each state after it. */
-  readonly #before = new Uint8Array((CARRIED + BATCH) * COUNT);
+  readonly #before = zeros(CARRIED * COUNT);
   /** What each mark of the last batch was read as. */
-  readonly actions = new Uint8Array(CARRIED + BATCH);
+  readonly actions = zeros(CARRIED);
   /** Whether the reading of the first batch begins inside the quotation that was carried on. */
   begunInside = false;
   /** Whether the first place of the batch holds a quotation that was carried on without a mark. */

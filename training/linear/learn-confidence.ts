@@ -3,7 +3,7 @@ import { seededRandom, shuffle } from "./random.js";
 
 /** A frame's signs, and whether it was right. */
 export interface Judged {
-  readonly signs: Float64Array;
+  readonly signs: ArrayLike<number>;
   readonly right: boolean;
 }
 

@@ -23,6 +23,7 @@ export function chooseFrames(
     .map((frame) => ({ frame, confidence: confidenceOf(model, frame.signs) }))
     .filter(({ confidence }) => confidence >= model.threshold)
     .toSorted((a, b) => b.confidence - a.confidence);
+  if (judged.length < 2) return judged;
   const taken = new Uint8Array(length);
   const chosen = judged.filter(({ frame }) => {
     if (!isFree(frame, taken)) return false;

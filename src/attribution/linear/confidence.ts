@@ -23,9 +23,8 @@ export interface FrameEvidence {
   readonly probabilities: Float32Array;
 }
 
-const HEAD_TAGS = ["VBD", "VBZ", "VBP", "VBG", "VBN", "VB", "NN", "NNS", "IN"].map(tagIndex);
-const [TO, MODAL, PAST_PARTICIPLE] = ["TO", "MD", "VBN"].map(tagIndex);
-const SOURCE_GROUPS = [TagGroup.Name, TagGroup.Noun, TagGroup.Pronoun, TagGroup.Wh];
+const [VBD, VBZ, VBP, VBG, VBN, VB] = ["VBD", "VBZ", "VBP", "VBG", "VBN", "VB"].map(tagIndex);
+const [NN, NNS, IN, TO, MODAL] = ["NN", "NNS", "IN", "TO", "MD"].map(tagIndex);
 
 /** How many signs there are. */
 export const SIGNS = 43;
@@ -43,7 +42,7 @@ export function signsOf(
   anchor: Anchor,
   roles: readonly (readonly Stretch[])[],
   { nothing, best, probabilities }: FrameEvidence,
-): Float64Array {
+): readonly number[] {
   const { quoted, sentence, tags, cues, marks, verbs, starts, length } = passage;
   const content = roles[CONTENT][0];
   const cue = roles[CUE][0];
@@ -55,45 +54,56 @@ export function signsOf(
   const cueStep = cues[head] === 0 ? 0 : (cues[head] - 1) / 3;
   const speaker = source.length === 0 ? -1 : GROUP_OF_TAG[tags[source[0].to - 1 + MARGIN]];
   const firstGroup = GROUP_OF_TAG[tags[first]];
-  const signs = new Float64Array(SIGNS);
-  let n = 0;
-  signs[n++] = 1;
-  signs[n++] = logOdds(1 - nothingAt);
-  signs[n++] = logOdds(anchor.probability);
-  // How sure this frame is among all frames there could be, from 0 down.
-  signs[n++] = Math.max(-12, best - Math.log(Math.max(1e-4, 1 - nothingAt)));
-  signs[n++] = Math.log(size);
-  signs[n++] = flag(quoted[first] === 1 && quoted[content.to - 1 + MARGIN] === 1);
-  signs[n++] = flag(source.length === 0);
-  signs[n++] = flag(source.length > 0 && sentence[source[0].from + MARGIN] !== sentence[cue.from + MARGIN]);
-  signs[n++] = flag(content.to <= cue.from);
-  signs[n++] = flag(content.from === cue.to);
-  signs[n++] = flag(sentence[first] !== sentence[cue.from + MARGIN]);
-  signs[n++] = flag(roles[CUE].length > 1);
-  signs[n++] = Math.min(4, cue.to - cue.from);
-  signs[n++] = flag(quoted[cue.from + MARGIN] === 1);
-  // the cue's own word
-  signs[n++] = cueStep / 4;
-  signs[n++] = (cueStep * cueStep) / 32;
-  signs[n++] = flag(cues[head] === 0);
-  for (const tag of HEAD_TAGS) signs[n++] = flag(tags[head] === tag);
-  signs[n++] = flag(tags[cue.from + MARGIN - 1] === TO || tags[cue.from + MARGIN] === TO);
-  signs[n++] = flag(tags[cue.from + MARGIN] === MODAL);
-  signs[n++] = flag(tags[head] === PAST_PARTICIPLE && source.length === 0);
-  // who speaks, and how the content begins
-  for (const group of SOURCE_GROUPS) signs[n++] = flag(speaker === group);
-  signs[n++] = flag(marks[first] === Mark.Quote);
-  signs[n++] = flag(tags[first] === TO);
-  signs[n++] = flag(firstGroup === TagGroup.Wh);
-  signs[n++] = flag(firstGroup === TagGroup.Preposition);
-  signs[n++] = flag(verbs[content.to + MARGIN] > verbs[first]);
-  // what the spotter thought of the same words
-  signs[n++] = meanProbability(probabilities, roles[SOURCE], SOURCE);
-  signs[n++] = meanProbability(probabilities, roles[CUE], CUE);
-  signs[n++] = meanProbability(probabilities, roles[CONTENT], CONTENT);
-  signs[n++] = flag(length < 18 && marks[length + MARGIN - 1] !== Mark.Stop);
-  signs[n] = flag(starts[cue.from + MARGIN] === 1);
-  return signs;
+  // A typed array of this length would cost far more to make.
+  return [
+    1,
+    logOdds(1 - nothingAt),
+    logOdds(anchor.probability),
+    // How sure this frame is among all frames there could be, from 0 down.
+    Math.max(-12, best - Math.log(Math.max(1e-4, 1 - nothingAt))),
+    Math.log(size),
+    flag(quoted[first] === 1 && quoted[content.to - 1 + MARGIN] === 1),
+    flag(source.length === 0),
+    flag(source.length > 0 && sentence[source[0].from + MARGIN] !== sentence[cue.from + MARGIN]),
+    flag(content.to <= cue.from),
+    flag(content.from === cue.to),
+    flag(sentence[first] !== sentence[cue.from + MARGIN]),
+    flag(roles[CUE].length > 1),
+    Math.min(4, cue.to - cue.from),
+    flag(quoted[cue.from + MARGIN] === 1),
+    // the cue's own word
+    cueStep / 4,
+    (cueStep * cueStep) / 32,
+    flag(cues[head] === 0),
+    flag(tags[head] === VBD),
+    flag(tags[head] === VBZ),
+    flag(tags[head] === VBP),
+    flag(tags[head] === VBG),
+    flag(tags[head] === VBN),
+    flag(tags[head] === VB),
+    flag(tags[head] === NN),
+    flag(tags[head] === NNS),
+    flag(tags[head] === IN),
+    flag(tags[cue.from + MARGIN - 1] === TO || tags[cue.from + MARGIN] === TO),
+    flag(tags[cue.from + MARGIN] === MODAL),
+    flag(tags[head] === VBN && source.length === 0),
+    // who speaks, and how the content begins
+    flag(speaker === TagGroup.Name),
+    flag(speaker === TagGroup.Noun),
+    flag(speaker === TagGroup.Pronoun),
+    flag(speaker === TagGroup.Wh),
+    flag(marks[first] === Mark.Quote),
+    flag(tags[first] === TO),
+    flag(firstGroup === TagGroup.Wh),
+    flag(firstGroup === TagGroup.Preposition),
+    flag(verbs[content.to + MARGIN] > verbs[first]),
+    // what the spotter thought of the same words
+    meanProbability(probabilities, roles[SOURCE], SOURCE),
+    meanProbability(probabilities, roles[CUE], CUE),
+    meanProbability(probabilities, roles[CONTENT], CONTENT),
+    flag(length < 18 && marks[length + MARGIN - 1] !== Mark.Stop),
+    flag(starts[cue.from + MARGIN] === 1),
+  ];
 }
 
 /** Mean probability of a role over the tokens of its stretches, from −1 to 1; 0 where there are none. */
@@ -109,7 +119,7 @@ function meanProbability(probabilities: Float32Array, stretches: readonly Stretc
 }
 
 /** Probability that a frame is right: that cue, source and content are each right at least in part. */
-export function confidenceOf(model: ConfidenceWeights, signs: Float64Array): number {
+export function confidenceOf(model: ConfidenceWeights, signs: ArrayLike<number>): number {
   let sum = 0;
   for (let k = 0; k < SIGNS; k++) sum += model.weights[k] * signs[k];
   return 1 / (1 + Math.exp(-sum));

@@ -9,5 +9,5 @@ export interface Frame {
   /** Stretches by role, see ROLES; each list in order. */
   readonly roles: readonly (readonly Stretch[])[];
   /** The signs by which its confidence is judged, see confidence.ts. */
-  readonly signs: Float64Array;
+  readonly signs: ArrayLike<number>;
 }

@@ -64,26 +64,19 @@ export class PassageFiller {
     this.words.number(text, tokens, from, to);
     passage.length = length;
     passage.offset = from;
+    passage.starts.fill(0, MARGIN, MARGIN + length);
+    passage.breaks.fill(0, MARGIN, MARGIN + length);
+    passage.starts[MARGIN] = 1;
     while (this.sentence + 2 < sentences.length && sentences[this.sentence + 1] <= from) this.sentence++;
-    while (this.paragraph + 2 < paragraphs.length && paragraphs[this.paragraph + 1] <= from) this.paragraph++;
-    let sentence = this.sentence;
-    let paragraph = this.paragraph;
-    const firstSentence = sentence;
-    for (let i = 0; i < length; i++) {
-      const token = from + i;
-      const at = i + MARGIN;
-      passage.starts[at] = i === 0 ? 1 : 0;
-      passage.breaks[at] = 0;
-      if (token >= sentences[sentence + 1]) {
-        sentence++;
-        passage.starts[at] = 1;
-      }
-      passage.sentence[at] = sentence - firstSentence;
-      if (token >= paragraphs[paragraph + 1]) {
-        paragraph++;
-        passage.breaks[at] = 1;
-      }
+    const first = this.sentence;
+    for (let s = first; s + 1 < sentences.length && sentences[s] < to; s++) {
+      const begin = Math.max(sentences[s], from);
+      passage.starts[begin - from + MARGIN] = 1;
+      passage.sentence.fill(s - first, begin - from + MARGIN, Math.min(sentences[s + 1], to) - from + MARGIN);
     }
+    while (this.paragraph + 2 < paragraphs.length && paragraphs[this.paragraph + 1] <= from) this.paragraph++;
+    for (let p = this.paragraph + 1; p + 1 < paragraphs.length && paragraphs[p] < to; p++)
+      passage.breaks[paragraphs[p] - from + MARGIN] = 1;
     this.quote(passage, from, to);
     passage.kernel.run.preparePassage(length);
   }

@@ -105,6 +105,27 @@ describe("the sums that the kernel makes are the plain sums of the features it t
   });
 });
 
+describe("features that are hashed for four tokens at once", () => {
+  it("have the hashes that one alone would have", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { kernel, fill } = toyReader();
+        const { length, tags } = fill(text);
+        kernel.run.fillLandmarks(length);
+        for (let at = MARGIN; at < length + MARGIN; at++) {
+          const count = kernel.run.spottingFeatures(at, length);
+          const hashes = new Set(kernel.ints("FEATURES", MOST_FEATURES).subarray(0, count));
+          const [before, own, after] = tags.subarray(at - 1, at + 2);
+          expect(hashes).toContain(mix(2, own, 0, 0));
+          expect(hashes).toContain(mix(9, own, after, 0));
+          expect(hashes).toContain(mix(12, before, own, after));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe("transitions in which nothing is preferred", () => {
   it("forbid what may not follow, and say nothing of the rest", () => {
     const { steps, first } = blankTransitions();

@@ -8,8 +8,8 @@ import { log } from "./math";
  * Rows have eight numbers, one for each label and one unused, so that four pairs make a row.
  */
 
-/** What the features say for each label of each token; rows of 32-bit numbers. */
-export const EMISSIONS: usize = memory.data(MAX_PASSAGE * 32, 64);
+/** What the features say for each label of each token; rows of 32-bit numbers, with room for three that are not used. */
+export const EMISSIONS: usize = memory.data((MAX_PASSAGE + 3) * 32, 64);
 /** Probabilities of the labels by the spotter, and by the framer, likewise. */
 export const PROBABILITIES: usize = memory.data(MAX_PASSAGE * 32, 64);
 export const MARGINALS: usize = memory.data(MAX_PASSAGE * 32, 64);

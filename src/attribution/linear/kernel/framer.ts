@@ -2,7 +2,8 @@ import { BEST, bestLabels, EMISSIONS, labelProbabilities, MARGINALS, sumForward 
 import { Chain, FIRST, FRAMING, STEPS, Table } from "./chains";
 import { At } from "./columns";
 import { LABELS, MARGIN, MAX_PASSAGE } from "./constants";
-import { writeSeen, writeSide } from "./framing";
+import { firstOfFour } from "./four";
+import { writeSeen, writeSides } from "./framing";
 import { Batch, FEATURES } from "./hash";
 import { fillLevels, Levels } from "./levels";
 import { sideOf, viewAnchor } from "./sight";
@@ -21,7 +22,7 @@ const CONTENT: i32 = 2;
 export const FRAME: usize = memory.data(24, 16);
 
 /** Sums of what depends on a token's side alone, and whether they are made. */
-const SIDE_SUMS: usize = memory.data(MAX_PASSAGE * 48, 16);
+const SIDE_SUMS: usize = memory.data((MAX_PASSAGE + 3) * 48, 16);
 const SIDE_KNOWN: usize = memory.data(MAX_PASSAGE * 3, 16);
 
 /** Takes up a passage that was spotted. */
@@ -51,23 +52,36 @@ export function windowOf(anchorFrom: i32, anchorTo: i32, length: i32): i32 {
   return (from << 16) | to;
 }
 
-/** Makes the sums of the sides that the tokens of a window are on, where they are new. */
+/**
+ * Makes the sums of the sides that the tokens of a window are on, where they are new. Goes by fours that are
+ * the same whatever the window, and so beyond its ends.
+ */
 function learnSides(chain: Chain, from: i32, to: i32): void {
+  const begin = from & ~3;
   let out = FEATURES;
-  for (let t = from; t < to; t++) {
-    const side = sideOf(t);
-    if (load<u8>(sideKnown(side, t)) === 0) out = writeSide(t + MARGIN, side, out);
+  for (let t = begin; t < to; t += 4) {
+    if (!areKnown(t)) out = writeSides(t, out);
     Batch.end(t, out);
   }
+  if (out === FEATURES) return;
   Table.locate(chain, FEATURES, out);
-  for (let t = from; t < to; t++) {
-    const side = sideOf(t);
-    const known = sideKnown(side, t);
-    if (load<u8>(known) !== 0) continue;
-    store<u8>(known, 1);
-    const first = t === from ? FEATURES : Batch.endOf(t - 1);
-    v128.store(sideSums(side, t), Table.sum(first, Batch.endOf(t), i16x8.splat(0)));
+  let first = FEATURES;
+  for (let t = begin; t < to; t += 4) {
+    const last = Batch.endOf(t);
+    if (last === first) continue;
+    for (let k = 0; k < 4; k++) {
+      const side = sideOf(t + k);
+      v128.store(sideSums(side, t + k), Table.sumOfFour(first + (k << 2), last));
+      store<u8>(sideKnown(side, t + k), 1);
+    }
+    first = last;
   }
+}
+
+/** Whether the sums of a token and the three after it are made. */
+function areKnown(t: i32): bool {
+  for (let k = 0; k < 4; k++) if (load<u8>(sideKnown(sideOf(t + k), t + k)) === 0) return false;
+  return true;
 }
 
 function sideKnown(side: i32, t: i32): usize {
@@ -83,18 +97,23 @@ export function emitFrame(from: i32, to: i32): void {
   const chain = changetype<Chain>(FRAMING);
   learnSides(chain, from, to);
   let out = FEATURES;
-  for (let t = from; t < to; t++) {
+  for (let t = from; t < to; t += 4) {
     out = writeSeen(t, out);
     Batch.end(t, out);
   }
   Table.locate(chain, FEATURES, out);
   let row = EMISSIONS;
   let first = FEATURES;
-  for (let t = from; t < to; t++, row += 32) {
+  for (let t = from; t < to; t += 4, row += 128) {
     const last = Batch.endOf(t);
-    Table.emit(chain, Table.sum(first, last, v128.load(sideSums(sideOf(t), t))), row);
+    Table.emitFour(chain, first, last, sidesAt(t), sidesAt(t + 1), sidesAt(t + 2), sidesAt(t + 3), row);
     first = last;
   }
+}
+
+/** What a token says that stands on its side of the anchor; nothing of use beyond the window. */
+function sidesAt(t: i32): v128 {
+  return v128.load(sideSums(sideOf(t), t));
 }
 
 /**
@@ -178,6 +197,6 @@ function likeliestContent(size: i32): i32 {
 
 /** Writes all features of the passage's token `t`, seen from the anchor taken up, into FEATURES, as the trainer wants them; returns how many. */
 export function framingFeatures(t: i32): i32 {
-  const last = writeSeen(t, writeSide(t + MARGIN, sideOf(t), FEATURES));
+  const last = firstOfFour(writeSeen(t, writeSides(t, FEATURES)));
   return <i32>(last - FEATURES) >> 2;
 }

@@ -1,154 +1,164 @@
-import { At } from "./columns";
-import { MARGIN, Side } from "./constants";
-import { Hash } from "./hash";
+import { CUES, LEMMA, LOWER, MARKS, QUOTED, SHAPE, SINCE_OPEN, STARTS, TAGS, UNTIL_CLOSE } from "./columns";
+import { MARGIN } from "./constants";
+import { Four } from "./four";
 import { CONTENT, CUE, Levels, SOURCE } from "./levels";
-import { look, Sight, View } from "./sight";
+import { look, Sight, sidesOf, View } from "./sight";
 
 /*
- * The framer's features of a token. Functions write hashes from `out` on, and return the place after
- * the last.
+ * The framer's features of the passage's token `t` and of the three after it, which may lie beyond the
+ * window. Functions write hashes, in fours, from `out` on, and return the place after the last.
  */
 
-/** Those that depend on the side of an anchor the token stands on, but not on the anchor. */
-export function writeSide(at: usize, side: i32, out: usize): usize {
-  const p0 = At.tag(at);
-  const p1 = At.tag(at + 1);
-  const pa = At.tag(at - 1);
-  const quotes = At.quoted(at - 1) * 4 + At.quoted(at + 1) * 2 + At.quoted(at);
+/** Those that depend on the side of the anchor taken up that a token stands on, but not on the anchor. */
+export function writeSides(t: i32, out: usize): usize {
+  const side = sidesOf(t);
+  const at = <usize>(t + MARGIN);
+  const p0 = Four.bytes(TAGS, at);
+  const p1 = Four.bytes(TAGS, at + 1);
+  const pa = Four.bytes(TAGS, at - 1);
+  const quotedAround = Four.join(Four.bytes(QUOTED, at - 1), 1, Four.bytes(QUOTED, at + 1));
+  const quotes = Four.join(quotedAround, 1, Four.bytes(QUOTED, at));
+  const sideAndQuotes = Four.join(side, 3, quotes);
   // what the spotter said of the token and its neighbours
   for (let role = SOURCE; role <= CONTENT; role++) {
-    const here = Levels.inside(role, at);
+    const here = Levels.insides(role, at);
+    const next = Levels.insides(role, at + 1);
+    const begins = Four.join(Levels.fourBegins(role, at), 3, here);
+    const nextBegins = Four.join(Levels.fourBegins(role, at + 1), 3, here);
     const template = <u32>role * 3;
-    out = Hash.put(
-      out,
-      312 + template,
-      side,
-      Levels.begins(role, at) * 8 + here,
-      Levels.inside(role, at - 1),
-    );
-    out = Hash.put(
-      out,
-      313 + template,
-      side,
-      Levels.begins(role, at + 1) * 8 + here,
-      Levels.inside(role, at + 1),
-    );
+    out = Four.put3(out, 312 + template, side, begins, Levels.insides(role, at - 1));
+    out = Four.put3(out, 313 + template, side, nextBegins, next);
   }
-  const levels = Levels.inside(SOURCE, at) * 8 + Levels.inside(CONTENT, at);
-  out = Hash.put(out, 322, side, levels, Levels.inside(CUE, at));
+  const levels = Four.join(Levels.insides(SOURCE, at), 3, Levels.insides(CONTENT, at));
+  out = Four.put3(out, 322, side, levels, Levels.insides(CUE, at));
   // tags, with quotation marks and ends of sentences around
-  out = Hash.put(out, 303, side, pa, p0);
-  out = Hash.put(out, 323, side, At.sinceOpen(at) * 8 + At.untilClose(at));
-  out = Hash.put(out, 325, side * 8 + quotes, pa);
-  out = Hash.put(out, 326, side, At.starts(at + 1), pa * 64 + p0);
+  const place = Four.join(Four.bytes(SINCE_OPEN, at), 3, Four.bytes(UNTIL_CLOSE, at));
+  out = Four.put3(out, 303, side, pa, p0);
+  out = Four.put2(out, 323, side, place);
+  out = Four.put2(out, 325, sideAndQuotes, pa);
+  out = Four.put3(out, 326, side, Four.bytes(STARTS, at + 1), Four.join(pa, 6, p0));
   // words
-  out = Hash.put(out, 300, side, At.lower(at));
-  out = Hash.put(out, 301, side, At.lower(at - 1));
-  out = Hash.put(out, 302, side, At.lower(at + 1));
-  out = Hash.put(out, 304, side, p0, p1);
-  out = Hash.put(out, 305, side, At.tag(at - 2), pa);
-  out = Hash.put(out, 306, side, p1, At.tag(at + 2));
-  out = Hash.put(out, 307, side, At.shape(at), At.shape(at - 1));
-  out = Hash.put(out, 308, side, At.lemma(at - 1), p0);
-  out = Hash.put(out, 309, side, At.lemma(at + 1), p0);
-  out = Hash.put(out, 310, side, At.cue(at + 1), p0);
-  out = Hash.put(out, 311, side, At.cue(at), p0);
-  return Hash.put(out, 324, side * 8 + quotes, p1);
+  out = Four.put2(out, 300, side, Four.words(LOWER, at));
+  out = Four.put2(out, 301, side, Four.words(LOWER, at - 1));
+  out = Four.put2(out, 302, side, Four.words(LOWER, at + 1));
+  out = Four.put3(out, 304, side, p0, p1);
+  out = Four.put3(out, 305, side, Four.bytes(TAGS, at - 2), pa);
+  out = Four.put3(out, 306, side, p1, Four.bytes(TAGS, at + 2));
+  out = Four.put3(out, 307, side, Four.words(SHAPE, at), Four.words(SHAPE, at - 1));
+  out = Four.put3(out, 308, side, Four.words(LEMMA, at - 1), p0);
+  out = Four.put3(out, 309, side, Four.words(LEMMA, at + 1), p0);
+  out = Four.put3(out, 310, side, Four.bytes(CUES, at + 1), p0);
+  out = Four.put3(out, 311, side, Four.bytes(CUES, at), p0);
+  return Four.put2(out, 324, sideAndQuotes, p1);
 }
 
-/** Those of the passage's token `t` as seen from the anchor taken up. */
+/** Those as seen from the anchor taken up. */
 export function writeSeen(t: i32, out: usize): usize {
   const at = <usize>(t + MARGIN);
-  look(t);
-  const side = Sight.side;
-  const distance = Sight.distance;
+  const near = look(t);
+  const side = v128.load(Sight.side);
+  const distance = v128.load(Sight.distance);
   out = writeAnchor(side, distance, out);
   out = writeBetween(at, side, out);
   out = writeSentences(at, side, out);
-  out = writeLevels(side, distance, out);
+  out = writeLevels(at, side, distance, out);
   out = writeToken(at, side, distance, out);
-  if (side === Side.At || distance === 1 || distance === -1) out = writeNear(at, distance, out);
+  if (!near) return out;
+  const first = out;
+  out = writeNear(at, distance, out);
+  Four.keep(first, out, v128.load(Sight.near));
   return out;
 }
 
 /** The anchor's own word and what stands beside it. */
-function writeAnchor(side: i32, distance: i32, out: usize): usize {
-  out = Hash.put(out, 404, distance, View.lemma);
-  out = Hash.put(out, 405, distance, View.after, View.before);
-  out = Hash.put(out, 409, side, View.lemma);
-  out = Hash.put(out, 411, side, View.lemma, View.after);
-  out = Hash.put(out, 414, side, View.lemma, Sight.commas);
-  return Hash.put(out, 415, side, View.level, View.tag);
+function writeAnchor(side: v128, distance: v128, out: usize): usize {
+  const lemma = Four.same(View.lemma);
+  const after = Four.same(View.after);
+  out = Four.put2(out, 404, distance, lemma);
+  out = Four.put3(out, 405, distance, after, Four.same(View.before));
+  out = Four.put2(out, 409, side, lemma);
+  out = Four.put3(out, 411, side, lemma, after);
+  out = Four.put3(out, 414, side, lemma, v128.load(Sight.commas));
+  return Four.put3(out, 415, side, Four.same(View.level), Four.same(View.tag));
 }
 
 /** What lies between token and anchor. */
-function writeBetween(at: usize, side: i32, out: usize): usize {
-  const between = Sight.between;
-  out = Hash.put(out, 416, side, between);
-  out = Hash.put(out, 417, side, between, At.mark(at));
-  out = Hash.put(out, 418, side, between, View.after);
-  return Hash.put(out, 421, side, Sight.dashes, Sight.commas);
+function writeBetween(at: usize, side: v128, out: usize): usize {
+  const between = v128.load(Sight.between);
+  out = Four.put2(out, 416, side, between);
+  out = Four.put3(out, 417, side, between, Four.bytes(MARKS, at));
+  out = Four.put3(out, 418, side, between, Four.same(View.after));
+  return Four.put3(out, 421, side, v128.load(Sight.dashes), v128.load(Sight.commas));
 }
 
 /** The sentences and quotations that token and anchor stand in. */
-function writeSentences(at: usize, side: i32, out: usize): usize {
-  const q0 = At.quoted(at);
-  const sentences = Sight.sentences;
-  out = Hash.put(out, 422, side, Sight.anchors, sentences);
-  out = Hash.put(out, 423, sentences, q0 * 2 + View.quoted, side);
-  out = Hash.put(out, 424, sentences, q0, View.after);
-  out = Hash.put(out, 425, sentences, At.quoted(MARGIN) * 2 + q0, side);
-  return Hash.put(out, 426, sentences, At.starts(at) * 2 + At.starts(at + 1), side);
+function writeSentences(at: usize, side: v128, out: usize): usize {
+  const q0 = Four.bytes(QUOTED, at);
+  const sentences = v128.load(Sight.sentences);
+  const first = Four.same(load<u8>(QUOTED + MARGIN));
+  const starts = Four.join(Four.bytes(STARTS, at), 1, Four.bytes(STARTS, at + 1));
+  out = Four.put3(out, 422, side, v128.load(Sight.anchors), sentences);
+  out = Four.put3(out, 423, sentences, Four.join(q0, 1, Four.same(View.quoted)), side);
+  out = Four.put3(out, 424, sentences, q0, Four.same(View.after));
+  out = Four.put3(out, 425, sentences, Four.join(first, 1, q0), side);
+  return Four.put3(out, 426, sentences, starts, side);
 }
 
 /** What the spotter said of the token, with where it stands. */
-function writeLevels(side: i32, distance: i32, out: usize): usize {
-  const place = Sight.sentences * 4 + Sight.anchors;
-  out = Hash.put(out, 427, Sight.source, distance);
-  out = Hash.put(out, 429, Sight.content, distance);
-  out = Hash.put(out, 430, Sight.source, side, place);
-  out = Hash.put(out, 431, Sight.cue, side, place);
-  return Hash.put(out, 432, Sight.content, side, place);
+function writeLevels(at: usize, side: v128, distance: v128, out: usize): usize {
+  const place = Four.join(v128.load(Sight.sentences), 2, v128.load(Sight.anchors));
+  const source = Levels.insides(SOURCE, at);
+  const content = Levels.insides(CONTENT, at);
+  out = Four.put2(out, 427, source, distance);
+  out = Four.put2(out, 429, content, distance);
+  out = Four.put3(out, 430, source, side, place);
+  out = Four.put3(out, 431, Levels.insides(CUE, at), side, place);
+  return Four.put3(out, 432, content, side, place);
 }
 
 /** The token itself. */
-function writeToken(at: usize, side: i32, distance: i32, out: usize): usize {
-  const p0 = At.tag(at);
-  const c0 = At.cue(at);
-  const source = Sight.source;
-  const content = Sight.content;
-  const between = Sight.between;
-  out = Hash.put(out, 401, distance, p0);
-  out = Hash.put(out, 402, distance, At.tag(at - 1));
-  out = Hash.put(out, 403, distance, At.tag(at + 1));
-  out = Hash.put(out, 406, distance, At.lower(at));
-  out = Hash.put(out, 407, distance, c0);
-  out = Hash.put(out, 408, distance, View.after, At.quoted(at));
-  out = Hash.put(out, 410, side, View.lemma, p0);
-  out = Hash.put(out, 412, side, View.after, p0);
-  out = Hash.put(out, 413, side, View.before, p0);
-  out = Hash.put(out, 419, side, Sight.commas, At.lemma(at));
-  out = Hash.put(out, 420, side, Sight.verbs, p0);
-  out = Hash.put(out, 433, at === View.head ? 1 : 0, c0, p0);
-  out = Hash.put(out, 434, side, content * 8 + source, Sight.anchors);
-  out = Hash.put(out, 435, side, content, between);
-  out = Hash.put(out, 436, side, source, between);
-  return Hash.put(out, 437, side, Levels.begins(CONTENT, at) * 8 + content, View.after);
+function writeToken(at: usize, side: v128, distance: v128, out: usize): usize {
+  const p0 = Four.bytes(TAGS, at);
+  const c0 = Four.bytes(CUES, at);
+  const source = Levels.insides(SOURCE, at);
+  const content = Levels.insides(CONTENT, at);
+  const between = v128.load(Sight.between);
+  const after = Four.same(View.after);
+  const token = i32x4.add(Four.same(<u32>at), i32x4(0, 1, 2, 3));
+  const isHead = v128.and(i32x4.eq(token, Four.same(<u32>View.head)), Four.same(1));
+  out = Four.put2(out, 401, distance, p0);
+  out = Four.put2(out, 402, distance, Four.bytes(TAGS, at - 1));
+  out = Four.put2(out, 403, distance, Four.bytes(TAGS, at + 1));
+  out = Four.put2(out, 406, distance, Four.words(LOWER, at));
+  out = Four.put2(out, 407, distance, c0);
+  out = Four.put3(out, 408, distance, after, Four.bytes(QUOTED, at));
+  out = Four.put3(out, 410, side, Four.same(View.lemma), p0);
+  out = Four.put3(out, 412, side, after, p0);
+  out = Four.put3(out, 413, side, Four.same(View.before), p0);
+  out = Four.put3(out, 419, side, v128.load(Sight.commas), Four.words(LEMMA, at));
+  out = Four.put3(out, 420, side, v128.load(Sight.verbs), p0);
+  out = Four.put3(out, 433, isHead, c0, p0);
+  out = Four.put3(out, 434, side, Four.join(content, 3, source), v128.load(Sight.anchors));
+  out = Four.put3(out, 435, side, content, between);
+  out = Four.put3(out, 436, side, source, between);
+  return Four.put3(out, 437, side, Four.join(Levels.fourBegins(CONTENT, at), 3, content), after);
 }
 
 /** More of the tokens of the anchor and those beside it. */
-function writeNear(at: usize, distance: i32, out: usize): usize {
-  const word = At.lower(at);
-  const p0 = At.tag(at);
-  const pa = At.tag(at - 1);
-  const p1 = At.tag(at + 1);
-  const next = Levels.begins(CUE, at + 1) * 8 + Levels.inside(CUE, at + 1);
-  out = Hash.put(out, 440, distance, At.lower(at - 1), word);
-  out = Hash.put(out, 441, distance, word, At.lower(at + 1));
-  out = Hash.put(out, 442, distance, At.cue(at), pa);
-  out = Hash.put(out, 443, distance, At.cue(at), p1);
-  out = Hash.put(out, 444, distance, Levels.begins(CUE, at), next);
-  out = Hash.put(out, 445, distance, pa, p0 * 64 + p1);
-  out = Hash.put(out, 446, distance, View.lemma, p1);
-  return Hash.put(out, 447, distance, View.lemma, pa);
+function writeNear(at: usize, distance: v128, out: usize): usize {
+  const word = Four.words(LOWER, at);
+  const lemma = Four.same(View.lemma);
+  const p0 = Four.bytes(TAGS, at);
+  const pa = Four.bytes(TAGS, at - 1);
+  const p1 = Four.bytes(TAGS, at + 1);
+  const c0 = Four.bytes(CUES, at);
+  const next = Four.join(Levels.fourBegins(CUE, at + 1), 3, Levels.insides(CUE, at + 1));
+  out = Four.put3(out, 440, distance, Four.words(LOWER, at - 1), word);
+  out = Four.put3(out, 441, distance, word, Four.words(LOWER, at + 1));
+  out = Four.put3(out, 442, distance, c0, pa);
+  out = Four.put3(out, 443, distance, c0, p1);
+  out = Four.put3(out, 444, distance, Levels.fourBegins(CUE, at), next);
+  out = Four.put3(out, 445, distance, pa, Four.join(p0, 6, p1));
+  out = Four.put3(out, 446, distance, lemma, p1);
+  return Four.put3(out, 447, distance, lemma, pa);
 }

@@ -1,5 +1,6 @@
 import { PROBABILITIES } from "./chain";
 import { MARGIN, MAX_PASSAGE } from "./constants";
+import { Four } from "./four";
 
 const SIZE: i32 = MAX_PASSAGE + 2 * MARGIN;
 
@@ -20,6 +21,13 @@ export class Levels {
   }
   @inline static begins(role: usize, at: usize): i32 {
     return load<u8>(BEGINS + role * SIZE + at);
+  }
+  /** Those of a place and of the three after it. */
+  @inline static insides(role: usize, at: usize): v128 {
+    return Four.bytes(INSIDE, role * SIZE + at);
+  }
+  @inline static fourBegins(role: usize, at: usize): v128 {
+    return Four.bytes(BEGINS, role * SIZE + at);
   }
   /** Whether the spotter sees a chance of any role at the passage's token `t`. */
   @inline static anything(t: i32): bool {

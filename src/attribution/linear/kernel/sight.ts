@@ -1,7 +1,7 @@
 import { At } from "./columns";
 import { MARGIN, MAX_PASSAGE, Mark, Side, TagGroup } from "./constants";
 import { Small } from "./hash";
-import { CONTENT, CUE, Levels, level, SOURCE } from "./levels";
+import { level } from "./levels";
 
 /** For each token the number of anchors that begin before it; filled by TypeScript. */
 export const OTHERS: usize = memory.data((MAX_PASSAGE + 1) * 2, 16);
@@ -43,24 +43,22 @@ function neighbourClass(at: usize): i32 {
   return group === TagGroup.Other ? 15 : 6 + group;
 }
 
-/** A token as seen from the anchor taken up. */
+/** Four tokens as seen from the anchor taken up: numbers of four bytes, side by side. */
 export class Sight {
-  static side: i32 = 0;
+  static readonly side: usize = memory.data(16, 16);
   /** Distance with its sign, in ten widening steps; 0 within the anchor. */
-  static distance: i32 = 0;
+  static readonly distance: usize = memory.data(16, 16);
   /** How many commas lie between, at most 3, and likewise verbs, at most 2, dashes, at most 2, and anchors, at most 3. */
-  static commas: i32 = 0;
-  static verbs: i32 = 0;
-  static dashes: i32 = 0;
-  static anchors: i32 = 0;
+  static readonly commas: usize = memory.data(16, 16);
+  static readonly verbs: usize = memory.data(16, 16);
+  static readonly dashes: usize = memory.data(16, 16);
+  static readonly anchors: usize = memory.data(16, 16);
   /** Commas, quotation marks (at most 3) and verbs between, as one number under 64. */
-  static between: i32 = 0;
+  static readonly between: usize = memory.data(16, 16);
   /** Sentences between, with their sign, at most 2. */
-  static sentences: i32 = 0;
-  /** Levels of the roles. */
-  static source: i32 = 0;
-  static cue: i32 = 0;
-  static content: i32 = 0;
+  static readonly sentences: usize = memory.data(16, 16);
+  /** All ones for the anchor's tokens and those beside it. */
+  static readonly near: usize = memory.data(16, 16);
 }
 
 /** Side of the anchor that the passage's token `t` is on. */
@@ -68,33 +66,55 @@ export function sideOf(t: i32): i32 {
   return View.from > t ? Side.Before : View.to > t ? Side.At : Side.After;
 }
 
-/** Looks at the token `t` of the passage. */
-export function look(t: i32): void {
+/** The same of the token `t` and the three after it. */
+export function sidesOf(t: i32): v128 {
+  let sides = i32x4.splat(sideOf(t));
+  sides = i32x4.replace_lane(sides, 1, sideOf(t + 1));
+  sides = i32x4.replace_lane(sides, 2, sideOf(t + 2));
+  return i32x4.replace_lane(sides, 3, sideOf(t + 3));
+}
+
+/** Looks at the token `t` of the passage and the three after it; returns whether any is near. */
+export function look(t: i32): bool {
+  let near = false;
+  for (let k = 0; k < 4; k++) near = lookAt(t + k, (<usize>k) << 2) || near;
+  return near;
+}
+
+function lookAt(t: i32, lane: usize): bool {
   const at = <usize>(t + MARGIN);
   const side = sideOf(t);
-  Sight.side = side;
-  if (side === Side.At) {
-    Sight.distance = Sight.commas = Sight.verbs = Sight.dashes = Sight.anchors = Sight.between = 0;
-  } else {
+  let distance = 0;
+  let commas = 0;
+  let verbs = 0;
+  let dashes = 0;
+  let anchors = 0;
+  let between = 0;
+  if (side !== Side.At) {
     // What lies between: `low` is the first place between token and anchor, `high` the first after.
     const before = side === Side.Before;
     const low = before ? at + 1 : <usize>(View.to + MARGIN);
     const high = before ? <usize>(View.from + MARGIN) : at;
-    Sight.distance = before ? -reach(View.from - t) : reach(t - View.to + 1);
-    const commas = Small.atMost(At.commas(high) - At.commas(low), 3);
-    const verbs = Small.atMost(At.verbs(high) - At.verbs(low), 2);
+    distance = before ? -reach(View.from - t) : reach(t - View.to + 1);
+    commas = Small.atMost(At.commas(high) - At.commas(low), 3);
+    verbs = Small.atMost(At.verbs(high) - At.verbs(low), 2);
     const quoteMarks = Small.atMost(At.quoteMarks(high) - At.quoteMarks(low), 3);
-    Sight.commas = commas;
-    Sight.verbs = verbs;
-    Sight.between = commas + 4 * quoteMarks + 16 * verbs;
-    Sight.dashes = Small.atMost(At.dashes(high) - At.dashes(low), 2);
-    Sight.anchors = Small.atMost(othersBefore(high) - othersBefore(low), 3);
+    between = commas + 4 * quoteMarks + 16 * verbs;
+    dashes = Small.atMost(At.dashes(high) - At.dashes(low), 2);
+    anchors = Small.atMost(othersBefore(high) - othersBefore(low), 3);
   }
   const sentences = At.sentence(at) - View.sentence;
-  Sight.sentences = sentences < -2 ? -2 : sentences > 2 ? 2 : sentences;
-  Sight.source = Levels.inside(SOURCE, at);
-  Sight.cue = Levels.inside(CUE, at);
-  Sight.content = Levels.inside(CONTENT, at);
+  const near = distance >= -1 && distance <= 1;
+  store<i32>(Sight.side + lane, side);
+  store<i32>(Sight.distance + lane, distance);
+  store<i32>(Sight.commas + lane, commas);
+  store<i32>(Sight.verbs + lane, verbs);
+  store<i32>(Sight.dashes + lane, dashes);
+  store<i32>(Sight.anchors + lane, anchors);
+  store<i32>(Sight.between + lane, between);
+  store<i32>(Sight.sentences + lane, sentences < -2 ? -2 : sentences > 2 ? 2 : sentences);
+  store<i32>(Sight.near + lane, near ? -1 : 0);
+  return near;
 }
 
 function othersBefore(at: usize): i32 {

@@ -44,12 +44,13 @@ export function learnTypes(from: usize, to: usize): void {
 
 function learn(type: u32): void {
   const chain = changetype<Chain>(SPOTTING);
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    const last = writeType(type, offset, FEATURES);
-    v128.store(
-      SUMS + (<usize>type * OFFSETS + (offset + REACH)) * 16,
-      Table.add(chain, FEATURES, last, i16x8.splat(0)),
-    );
+  let last = FEATURES;
+  for (let offset = -REACH; offset <= REACH; offset++) last = writeType(type, offset, last);
+  Table.locate(chain, FEATURES, last);
+  const each = (last - FEATURES) / OFFSETS;
+  for (let k: usize = 0; k < OFFSETS; k++) {
+    const first = FEATURES + k * each;
+    v128.store(SUMS + (<usize>type * OFFSETS + k) * 16, Table.sum(first, first + each, i16x8.splat(0)));
   }
   store<u8>(KNOWN + type, 1);
 }

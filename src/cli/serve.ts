@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { ReaderName } from "../read.js";
-import { type Adding, type AddingEvent, startServer } from "../server/index.js";
+import { type Adding, type AddingEvent, giveWay, startServer } from "../server/index.js";
 import { listenForStop } from "./adding/stopping.js";
 import { harmless } from "./terminal/harmless.js";
 
@@ -43,7 +44,9 @@ function addingBy({ store, reader, contact }: ServeSettings): Adding {
   const command = fileURLToPath(new URL("./main.js", import.meta.url));
   return ({ words, folder, retry }, tell, signal) =>
     new Promise((resolve, reject) => {
-      const options = ["--json", "--store", store, "--reader", reader];
+      // One core is left to those who read.
+      const jobs = String(Math.max(1, availableParallelism() - 1));
+      const options = ["--json", "--store", store, "--reader", reader, "--jobs", jobs];
       if (contact) options.push("--contact", contact);
       if (retry) options.push("--retry");
       // Uploads are new whatever was taken in under their names before.
@@ -52,6 +55,7 @@ function addingBy({ store, reader, contact }: ServeSettings): Adding {
         cwd: folder ?? process.cwd(),
         stdio: ["ignore", "pipe", "pipe"],
       });
+      giveWay(child.pid);
       const stop = (): void => void child.kill("SIGTERM");
       signal.addEventListener("abort", stop, { once: true });
       if (signal.aborted) stop();

@@ -10,7 +10,7 @@ import { createApp } from "./app.js";
 import { deskOfThreads } from "./desk/index.js";
 import { type Adding, Jobs } from "./jobs/index.js";
 import { isLoopback, type Rate, tokenHash } from "./safety/index.js";
-import { type Writer, writerOfThread } from "./writer/index.js";
+import { type Writer, writerBeside } from "./writer/index.js";
 
 /** How to serve a store. */
 export interface ServeOptions {
@@ -87,12 +87,12 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   const isWritable = makeReady(file);
   const news = new News();
   const desk = deskOfThreads(file);
-  const thread = writerOfThread({ file, reader });
-  const writer: Writer | null = isWritable ? thread : null;
+  const beside = writerBeside({ file, reader });
+  const writer: Writer | null = isWritable ? beside : null;
   const jobs = writer && new Jobs({ writer, adding, wrote: () => news.wrote() });
   const app = createApp({
     tools: { desk, writer, jobs, version, reader, news },
-    read: (text, about) => thread.read(text, about),
+    read: (text, about) => beside.read(text, about),
     guard: {
       host,
       allowedHosts,
@@ -104,7 +104,7 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   });
   const end = async (): Promise<void> => {
     await jobs?.close();
-    await Promise.all([thread.close(), desk.close()]);
+    await Promise.all([beside.close(), desk.close()]);
   };
   try {
     const { server, info } = await listening(app.fetch, host, port);

@@ -1,4 +1,5 @@
 import { type Article, type ArticleRecord, HearsayError } from "../record/index.js";
+import { reapply } from "./corrections.js";
 import { derive, derivedOf, underive, type WordQueue } from "./deriving.js";
 import { identityOf, textHash } from "./identity.js";
 import { pack, type Reading, unpack } from "./packing.js";
@@ -31,11 +32,25 @@ export function known(db: Sqlite, article: Article): Known | null {
   return db.prepare<Known>(findKnown).get(identityOf(article), textHash(article.text)) ?? null;
 }
 
-/** Puts a record in place of a version's, or the first in place of none. Part of a larger transaction. */
-export function setRecord(
+/** A record that is to be put in place of another. */
+export interface NewReading {
+  readonly reading: Reading;
+  readonly reader: string;
+  readonly at: number;
+}
+
+/** Puts a record in place of a version's, or the first in place of none; corrections are applied to it. Part of a larger transaction. */
+export function setRecord(db: Sqlite, key: number, reading: NewReading, queue: WordQueue): void {
+  putReading(db, key, reading, queue);
+  db.prepare("delete from original where version = ?").run(key);
+  reapply(db, key, queue);
+}
+
+/** The same as it is, without corrections. */
+export function putReading(
   db: Sqlite,
   key: number,
-  { reading, reader, at }: { readonly reading: Reading; readonly reader: string; readonly at: number },
+  { reading, reader, at }: NewReading,
   queue: WordQueue,
 ): void {
   const row = db.prepare<{ packed: Buffer }>(bodyOf).get(key);
@@ -99,6 +114,7 @@ export function add(db: Sqlite, prepared: Prepared, arrival: Arrival, queue: Wor
   const key = Number(lastInsertRowid);
   db.prepare(addBody).run(key, packed);
   derive(db, key, prepared.derived, queue);
+  if (before) reapply(db, key, queue);
   return { outcome: before ? "version" : "new", key, version: number, id };
 }
 

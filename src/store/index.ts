@@ -1,6 +1,16 @@
 /** The memory: articles and records in one SQLite file, to be searched, changed and taken up again. */
 export { type Changes, changesBetween, type Reworded, type Said, type Stretch } from "./changes.js";
 export type { Checkup, Fault } from "./checkup.js";
+export {
+  type Anchor,
+  type Corrected,
+  type CorrectedSpans,
+  type CorrectedSpeaker,
+  likeness,
+  placeIn,
+  statementAt,
+} from "./correcting.js";
+export type { KeptCorrection } from "./corrections.js";
 export type { Failure, FailureFields } from "./failures.js";
 export { type Glance, type GlanceQuery, type Glimpse, openGlance, type SaidAt } from "./glance.js";
 export { openStore } from "./open.js";

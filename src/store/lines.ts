@@ -2,12 +2,14 @@ import { type Article, type ArticleRecord, HearsayError } from "../record/index.
 import { type Arrival, add } from "./adding.js";
 import { build } from "./build.js";
 import { fail } from "./chores.js";
+import { type CarriedCorrection, carriedCorrections, originalAt, takeCorrection } from "./corrections.js";
 import { WordQueue } from "./deriving.js";
 import { recordFault } from "./faults.js";
 import { keptAt } from "./listing.js";
 import { prepare } from "./preparing.js";
 import type { Sqlite } from "./sqlite.js";
 import type { Entry, Imported } from "./store.js";
+import { type CarriedStory, carriedStories, takeStory } from "./story/carried.js";
 
 /** The form of the lines; a later Hearsay that writes another gives it another number. */
 const form = 1;
@@ -37,6 +39,8 @@ type Line =
         readonly at: number;
       };
     }
+  | { readonly correction: CarriedCorrection }
+  | { readonly story: CarriedStory }
   | { readonly done: { readonly origin: string; readonly at: number } }
   | {
       readonly visit: {
@@ -50,7 +54,7 @@ type Line =
 const written = (line: Line): string => JSON.stringify(line);
 
 /**
- * The whole store as lines of JSON: versions in the order in which they were added, then failures,
+ * The whole store as lines of JSON: versions in the order in which they were added, then corrections, stories made by hand, failures,
  * inputs done and addresses visited. A store into which they are imported exports the same lines.
  */
 export function* exported(db: Sqlite): IterableIterator<string> {
@@ -66,10 +70,14 @@ export function* exported(db: Sqlite): IterableIterator<string> {
     const kept = keptAt(db, row.key);
     if (kept) {
       const { origin, added, reader, read } = row;
-      yield written({ version: { origin, added, reader, read }, article: kept.record ?? kept.content });
+      // As it was read: corrections stand in lines of their own.
+      const record = originalAt(db, row.key) ?? kept.record;
+      yield written({ version: { origin, added, reader, read }, article: record ?? kept.content });
     }
     after = row.key;
   }
+  for (const correction of carriedCorrections(db)) yield written({ correction });
+  for (const story of carriedStories(db)) yield written({ story });
   for (const failure of db.all(build.selectFrom("failure").selectAll().orderBy("at").orderBy("place")))
     yield written({ failure });
   for (const done of db.all(build.selectFrom("done").selectAll().orderBy("at").orderBy("origin")))
@@ -124,6 +132,10 @@ function take(db: Sqlite, line: Line, sum: Sum, queue: WordQueue): void {
     const { outcome } = add(db, prepare(entry), entry, queue);
     if (outcome === "same") sum.same += 1;
     else sum.articles += 1;
+  } else if ("correction" in line) {
+    takeCorrection(db, line.correction, queue);
+  } else if ("story" in line) {
+    takeStory(db, line.story);
   } else if ("failure" in line) {
     const { failure } = line;
     if (db.get(build.selectFrom("failure").select("at").where("place", "=", failure.place))) return;

@@ -170,6 +170,15 @@ export const migrations: readonly (readonly Pick<Compilable, "compile">[])[] = [
       made integer not null references made (key) on delete cascade) strict`),
     raw("create index placed_made on placed (made)"),
   ],
+  // What people have corrected. It stays apart from what was read: of a version that is shown corrected, `original` keeps that.
+  [
+    raw(`create table correction (key integer primary key autoincrement,
+      article integer not null references article (key) on delete cascade, packed text not null,
+      made integer not null) strict`),
+    raw("create index correction_article on correction (article)"),
+    raw(`create table original (version integer primary key references version (key) on delete cascade,
+      packed blob not null) strict`),
+  ],
 ];
 
 /** What Kysely has no words for. */

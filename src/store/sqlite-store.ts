@@ -6,6 +6,9 @@ import { add, known, readingIn, setRecord } from "./adding.js";
 import { build } from "./build.js";
 import type { Checkup } from "./checkup.js";
 import * as chores from "./chores.js";
+import type { Corrected } from "./correcting.js";
+import type { KeptCorrection } from "./corrections.js";
+import * as corrections from "./corrections.js";
 import { underive, WordQueue } from "./deriving.js";
 import { examine, rebuild } from "./examine.js";
 import type { Failure, FailureFields } from "./failures.js";
@@ -91,6 +94,22 @@ export class SqliteStore implements Store {
 
   outdated(reader: string, before = 0): readonly Outdated[] {
     return this.#db.guarded(() => outdated(this.#db, reader, before));
+  }
+
+  corrections(article?: number): readonly KeptCorrection[] {
+    return this.#db.reading(() => corrections.corrections(this.#db, article));
+  }
+
+  correct(correction: Corrected): number {
+    return this.#inQueue((queue) => corrections.correct(this.#db, correction, this.#now(), queue));
+  }
+
+  uncorrect(key: number): boolean {
+    return this.#inQueue((queue) => corrections.uncorrect(this.#db, key, queue));
+  }
+
+  original(key: number): ArticleRecord | null {
+    return this.#db.reading(() => corrections.originalAt(this.#db, key));
   }
 
   together<T>(work: () => T): T {

@@ -1,6 +1,8 @@
 import type { Article, ArticleRecord, ErrorCode } from "../record/index.js";
 import type { ClaimModel } from "../story/index.js";
 import type { Checkup } from "./checkup.js";
+import type { Corrected } from "./correcting.js";
+import type { KeptCorrection } from "./corrections.js";
 import type { Failure, FailureFields } from "./failures.js";
 import type { Delivered, Keeping } from "./keeping.js";
 import type { Found, Query } from "./query.js";
@@ -151,6 +153,17 @@ export interface Store {
    * milliseconds since 1970) also those that it read itself before that moment.
    */
   outdated(reader: string, before?: number): readonly Outdated[];
+  /** What people have corrected, in the order in which they did; of one article (by its key), or of all. */
+  corrections(article?: number): readonly KeptCorrection[];
+  /**
+   * Keeps a correction, and gives its key. From then on the article is shown, searched and linked with it, also when it is read anew; what
+   * was read stays kept.
+   */
+  correct(correction: Corrected): number;
+  /** Takes a correction back; false where there is none of that key. */
+  uncorrect(key: number): boolean;
+  /** The record of a version as it was read, where it is shown with corrections; else null. */
+  original(key: number): ArticleRecord | null;
   /** Does several things in one transaction: all of them, or none where `work` throws. Faster, too. */
   together<T>(work: () => T): T;
 

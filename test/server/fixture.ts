@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
@@ -34,6 +34,23 @@ const nothing: Adding = async () => {};
 
 const plenty = { perSecond: 1e6, burst: 1e6 };
 
+let sampled: Promise<string> | null = null;
+
+/** A store that holds the bundled story, made once for all houses of a file of tests. */
+function sampleStore(): Promise<string> {
+  sampled ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hearsay-sample-"));
+    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "sample.db");
+    const writer = writerHere({ file, reader: "linear" });
+    await writer.addSample();
+    await writer.link();
+    await writer.close();
+    return file;
+  })();
+  return sampled;
+}
+
 /** Builds a house; with the bundled story in its store unless told otherwise. */
 export async function build({
   sample = true,
@@ -51,11 +68,9 @@ export async function build({
   writeFileSync(join(page, "index.html"), "<!doctype html><title>The page</title>");
   writeFileSync(join(page, "assets", "index-1a2b3c.js"), "export {};");
   writeFileSync(join(folder, "secret.txt"), "outside of the page");
+  if (sample) copyFileSync(await sampleStore(), file);
   const writer = writerHere({ file, reader: "linear" });
-  if (sample) {
-    await writer.addSample();
-    await writer.link();
-  } else await writer.forgive("nothing");
+  await writer.forgive("nothing");
   const model = readClaimModel(await modelBytes("claims-en.bin"));
   const desk = deskHere({ file, model });
   const news = new News();
@@ -71,7 +86,7 @@ export async function build({
     if (!headers.has("host")) headers.set("host", HOST);
     const writes = init.method !== undefined && init.method !== "GET";
     if (writes && !headers.has("origin")) headers.set("origin", ORIGIN);
-    return app.request(path, { ...init, headers });
+    return app.request(`${ORIGIN}${path}`, { ...init, headers });
   };
   return {
     app,

@@ -13,7 +13,7 @@ import { build, HOST, type House, ORIGIN } from "./fixture.js";
 let house: House;
 beforeAll(async () => {
   house = await build();
-});
+}, 60_000);
 afterAll(() => house.close());
 
 /** A client that is connected; it checks every answer against the tool's own output schema. */
@@ -74,7 +74,7 @@ describe.each([
   let client: Client;
   beforeAll(async () => {
     client = await connect();
-  });
+  }, 60_000);
   afterAll(() => client.close());
 
   it("finds the tools, each described, read-only, with schemas of what goes in and comes out", async () => {

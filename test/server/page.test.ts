@@ -6,7 +6,7 @@ import { build, type House } from "./fixture.js";
 let house: House;
 beforeAll(async () => {
   house = await build({ sample: false });
-});
+}, 60_000);
 afterAll(() => house.close());
 
 it.each([

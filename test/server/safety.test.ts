@@ -10,7 +10,7 @@ import { build, HOST, type House, json, ORIGIN } from "./fixture.js";
 let house: House;
 beforeAll(async () => {
   house = await build();
-});
+}, 60_000);
 afterAll(() => house.close());
 
 const text = { text: "“We know nothing,” said Mary Hill." };
@@ -119,7 +119,7 @@ describe("a token", () => {
       sample: false,
       guard: { token: tokenHash(token), host: "0.0.0.0", allowedHosts: ["news.example"] },
     });
-  });
+  }, 60_000);
   afterAll(() => closed.close());
   const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
     closed.app.request(path, { ...init, headers: { host: "news.example", ...headers } });

@@ -32,7 +32,7 @@ describe("hearsay serve", () => {
     child = begin(["serve", "--port", "0", "--store", store]);
     over = ended(child);
     address = await addressOf(child).catch(() => "");
-  });
+  }, 60_000);
   afterAll(async () => {
     child.kill("SIGTERM");
     await over;

@@ -2,6 +2,8 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { largestJson, problem, problemAnswer, Refusal } from "../safety/index.js";
 import { articleRoutes } from "./articles.js";
+import { correctionRoutes } from "./corrections.js";
+import { exportRoutes } from "./exports.js";
 import { jobRoutes } from "./jobs.js";
 import { searchRoutes } from "./search.js";
 import { storyRoutes } from "./stories.js";
@@ -53,6 +55,8 @@ export function api(tools: ApiTools): OpenAPIHono {
   storyRoutes(app, tools);
   searchRoutes(app, tools);
   jobRoutes(app, tools);
+  correctionRoutes(app, tools);
+  exportRoutes(app, tools);
   const document = () =>
     app.getOpenAPI31Document({
       openapi: "3.1.0",
@@ -72,6 +76,8 @@ export function api(tools: ApiTools): OpenAPIHono {
         { name: "Sources", description: "People and organisations across articles." },
         { name: "Audit", description: "What to look at by newsrooms' own rules." },
         { name: "Adding", description: "Taking in articles, and what went wrong." },
+        { name: "Corrections", description: "What people have corrected." },
+        { name: "Exports", description: "Articles, stories and searches as files in the forms of others." },
         { name: "Store", description: "How the store stands." },
       ],
     });

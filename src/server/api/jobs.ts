@@ -173,7 +173,10 @@ async function uploaded(form: FormData): Promise<Work> {
 /** Adding, its jobs and failures, and the status. */
 export function jobRoutes(app: OpenAPIHono, tools: ApiTools): void {
   app.openapi(status, async (context) => {
-    const counted = (await viewOf(tools, "status", {})) as Pick<StatusView, "counts" | "stories" | "stale">;
+    const counted = (await viewOf(tools, "status", {})) as Pick<
+      StatusView,
+      "counts" | "stories" | "stale" | "corrections"
+    >;
     const view: StatusView = {
       version: tools.version,
       ...counted,
@@ -181,7 +184,6 @@ export function jobRoutes(app: OpenAPIHono, tools: ApiTools): void {
       jobs: tools.jobs?.list() ?? [],
       reader: tools.reader,
       writable: tools.writer !== null,
-      corrections: 0,
     };
     context.header("Cache-Control", "no-cache");
     return context.json(view, 200);

@@ -77,5 +77,5 @@ export async function viewOf<Name extends AskName>(
   name: Name,
   question: Asked<Name>,
 ): Promise<unknown> {
-  return JSON.parse((await tools.desk.ask(name, question, tools.news.written)).body);
+  return JSON.parse((await tools.desk.ask(name, question, tools.news.written)).body as string);
 }

@@ -2,6 +2,7 @@ import { HearsayError } from "../../record/index.js";
 import { changesBetween, type Glimpse, type Kept, type Listed as StoredListed } from "../../store/index.js";
 import type { Claim, Copy } from "../../story/index.js";
 import type { ArticlePage, ArticleView, ChangesView, ClaimMark, CopyView } from "../views/index.js";
+import { correctionsOf } from "./corrections.js";
 import { articleLine, goneLine, listedLine, reasonLines, referenceOf } from "./lines.js";
 import { cursorAt, type Paging, pageOf, placeIn } from "./paging.js";
 import type { Room } from "./room.js";
@@ -159,9 +160,9 @@ export function articleView(room: Room, ref: string, number?: number): ArticleVi
     article: kept.content,
     record: kept.record,
     reader: kept.reader,
-    corrections: [],
+    corrections: correctionsOf(room, kept.article),
     copies: name === null ? [] : copyViews(room.stories.copies(kept.key), name, room),
-    claims: name === null ? [] : marksOf(room.stories.claims({ versions: [kept.key] }), name),
+    claims: name === null ? [] : marksOf(room.claims({ versions: [kept.key] }), name),
     story: storyOf(room, kept.key),
   };
 }

@@ -1,6 +1,8 @@
 import { articlesPage, articleView, changesView } from "./articles.js";
 import { auditCsv, auditOf, auditView } from "./audit.js";
 import { claimsPage, claimView, wordingsPage } from "./claims.js";
+import { correctionsPage, trainingRows } from "./corrections.js";
+import { exportFile } from "./exporting.js";
 import type { Room } from "./room.js";
 import { searchView, sourcesPage, sourceView } from "./search.js";
 import { failuresPage, storeStatus } from "./status.js";
@@ -34,6 +36,9 @@ export const ASKS = {
   audit: auditView,
   auditCsv: (room: Room, audited: Parameters<typeof auditOf>[1]) => auditCsv(auditOf(room, audited)),
   failures: failuresPage,
+  corrections: correctionsPage,
+  training: trainingRows,
+  export: exportFile,
 } as const;
 
 export type AskName = keyof typeof ASKS;

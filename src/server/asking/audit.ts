@@ -45,7 +45,7 @@ export function auditOf(room: Room, audited: Audited): Audits {
       const record = (name === null ? null : stories.record(name)) ?? store.kept(key)?.record;
       return record ? [record] : [];
     });
-    const claims = stories.claims({ versions: versions.map(({ key }) => key) });
+    const claims = room.claims({ versions: versions.map(({ key }) => key) });
     const names = claims.flatMap(({ statements }) => statements.map(({ article }) => article));
     const context = sceneOfArticles(names, stories);
     const report = audit(

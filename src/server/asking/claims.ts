@@ -32,9 +32,7 @@ export function claimsOfStory(room: Room, reference: string): readonly ClaimLine
   const key = `claims ${reference}`;
   const articles = articlesOfStory(room, reference);
   if (articles.length > 100 && !room.has(key)) room.heavy();
-  return room.once(key, () =>
-    claimLines(room.stories.claims({ versions: articles.map((one) => one.key) }), room),
-  );
+  return room.once(key, () => claimLines(room.claims({ versions: articles.map((one) => one.key) }), room));
 }
 
 /** Which claims to list. */
@@ -56,7 +54,7 @@ export function claimsPage(room: Room, asked: ClaimsAsked): ClaimPage {
   }): boolean => (!disputed || line.disputes.length > 0) && (!changed || line.changes.length > 0);
   if (article !== undefined) {
     const { key } = versionMeant(room, article, undefined);
-    const claims = room.stories.claims({ versions: [key], alone: alone ?? false });
+    const claims = room.claims({ versions: [key], alone: alone ?? false });
     return pageOf(claimLines(claims, room).filter(fits), asked);
   }
   if (story !== undefined) {
@@ -66,20 +64,24 @@ export function claimsPage(room: Room, asked: ClaimsAsked): ClaimPage {
     if (!alone && articles.length > 1) return pageOf(lines, asked);
     room.heavy();
     const whole = room.once(`alone ${story}`, () =>
-      claimLines(room.stories.claims({ versions: articles.map(({ key }) => key), alone: true }), room),
+      claimLines(room.claims({ versions: articles.map(({ key }) => key), alone: true }), room),
     );
     return pageOf(whole.filter(fits), asked);
   }
-  if (q?.trim()) return pageOf(claimLines(claimsWith(q, room.store, room.stories), room).filter(fits), asked);
+  if (q?.trim())
+    return pageOf(
+      claimLines(room.amended(claimsWith(q, room.store, room.stories)), room).filter(fits),
+      asked,
+    );
   if (!disputed && !changed)
     return withLines(
-      pageFrom((most) => room.stories.claims({ limit: most }), asked),
+      pageFrom((most) => room.claims({ limit: most }), asked),
       room,
     );
   // Few claims are disputed: all have to be looked through.
   room.heavy();
   const from = placeIn(cursor);
-  const all = room.once("all claims", () => room.stories.claims());
+  const all = room.once("all claims", () => room.claims());
   const found = all.filter(fits);
   return withLines(
     {
@@ -150,7 +152,7 @@ function disputesOf(claim: Claim, room: Room): readonly DisputeView[] {
 /** A claim that another names; null where it is gone since. */
 export function claimOrNull(id: string, room: Room): Claim | null {
   try {
-    return room.stories.claim(id);
+    return room.claim(id);
   } catch {
     return null;
   }
@@ -158,7 +160,7 @@ export function claimOrNull(id: string, room: Room): Claim | null {
 
 /** All that is known of one claim. */
 export function claimView(room: Room, reference: string): ClaimView {
-  const claim = room.stories.claim(reference);
+  const claim = room.claim(reference);
   const { statements, origins, speakers } = claim;
   if (statements.length > long) room.heavy();
   const rests = restsOf(claim, room.stories);
@@ -209,7 +211,7 @@ export function claimView(room: Room, reference: string): ClaimView {
 
 /** The wordings of a claim, in the order of time. */
 export function wordingsPage(room: Room, reference: string, paging: Paging): WordingPage {
-  const claim = room.stories.claim(reference);
+  const claim = room.claim(reference);
   const { items, next } = pageOf(
     claim.statements.map((_, place) => place),
     paging,

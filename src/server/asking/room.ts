@@ -1,5 +1,6 @@
 import { type ArticleRecord, HearsayError } from "../../record/index.js";
 import {
+  type ClaimQuery,
   type Glance,
   type Glimpse,
   openGlance,
@@ -7,10 +8,15 @@ import {
   type Store,
   type StoryStore,
 } from "../../store/index.js";
-import type { ClaimModel } from "../../story/index.js";
+import type { Claim, ClaimModel } from "../../story/index.js";
+import { amendedClaims, amendedOf } from "./amending.js";
 
-/** What follows from the store stays at hand at least so many times as long as it took to make, in milliseconds at most so long. */
+/**
+ * While others write all the time, what follows from the store stays at hand so many times as long as it took to make, but at least and
+ * at most so many milliseconds.
+ */
 const worth = 20;
+const shortest = 1500;
 const longest = 5000;
 
 /** So many articles' lines stay at hand. */
@@ -75,7 +81,7 @@ export class Room {
   renew(fresh: boolean): void {
     const { changes, begun, spent } = this.#epoch;
     if (this.glance.changes === changes) return;
-    if (!fresh && this.#now() - begun < Math.min(longest, worth * spent)) return;
+    if (!fresh && this.#now() - begun < Math.min(longest, Math.max(shortest, worth * spent))) return;
     this.#epoch = this.#newEpoch();
   }
 
@@ -125,6 +131,38 @@ export class Room {
   /** The record that claims call so. */
   record(name: string): ArticleRecord | null {
     return this.stories.record(name);
+  }
+
+  /** Claims as people have merged and split them; see {@link StoryStore.claims}. */
+  claims(query: ClaimQuery = {}): readonly Claim[] {
+    return this.amended(this.stories.claims(query));
+  }
+
+  /** One claim, likewise; of one that is part of another now, that. */
+  claim(reference: string): Claim {
+    const claim = this.stories.claim(reference);
+    return this.amended([claim])[0] ?? claim;
+  }
+
+  /** Claims as people have merged and split them. */
+  amended(claims: readonly Claim[]): readonly Claim[] {
+    const amended = this.once("amended claims", () => amendedClaims(this));
+    if (amended.claims.size === 0 && amended.absorbed.size === 0) return claims;
+    const found = new Map<string, Claim>();
+    for (const claim of claims) {
+      const now = amendedOf(claim, amended);
+      if (now) found.set(now.id, now);
+    }
+    return [...found.values()];
+  }
+
+  /** Key of an article's latest version; null where the article is gone. */
+  latestOf(article: number): number | null {
+    try {
+      return this.store.versions(`#${article}`).at(-1)?.key ?? null;
+    } catch {
+      return null;
+    }
   }
 
   /** One version as it is listed. */

@@ -3,7 +3,7 @@ import { type Paging, pageOf } from "./paging.js";
 import type { Room } from "./room.js";
 
 /** What of the status the store itself can tell. */
-export type StoreStatus = Pick<StatusView, "counts" | "stories" | "stale">;
+export type StoreStatus = Pick<StatusView, "counts" | "stories" | "stale" | "corrections">;
 
 /** How the store stands. */
 export function storeStatus(room: Room, _question: Readonly<Record<string, never>>): StoreStatus {
@@ -11,6 +11,7 @@ export function storeStatus(room: Room, _question: Readonly<Record<string, never
     counts: room.store.counts(),
     stories: room.glance.stories,
     stale: room.stories.stale,
+    corrections: room.store.corrections().length,
   }));
 }
 

@@ -65,7 +65,7 @@ export function storyView(room: Room, reference: string): StoryView {
 /** The claims of a story, most articles first. */
 function claimsIn(room: Room, reference: string): readonly Claim[] {
   return room.once(`whole claims ${reference}`, () =>
-    room.stories.claims({ versions: articlesOfStory(room, reference).map(({ key }) => key) }),
+    room.claims({ versions: articlesOfStory(room, reference).map(({ key }) => key) }),
   );
 }
 

@@ -32,9 +32,9 @@ function withoutMeant(room: Room, without: WhatIfAsked["without"]): Required<Wit
 export function whatIfView(room: Room, asked: WhatIfAsked): WhatIfView {
   room.heavy();
   const without = withoutMeant(room, asked.without);
-  const named = asked.claims?.map((id) => room.stories.claim(id));
+  const named = asked.claims?.map((id) => room.claim(id));
   const story = asked.story === undefined ? null : storyRoom(room, asked.story);
-  const claims = named ?? story?.claims ?? room.once("all claims", () => room.stories.claims());
+  const claims = named ?? story?.claims ?? room.once("all claims", () => room.claims());
   const scene =
     story?.scene ??
     sceneOfArticles(

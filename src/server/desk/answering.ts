@@ -18,7 +18,7 @@ export class Answering {
     this.#epoch = room.epoch;
   }
 
-  ask<Name extends AskName>(name: Name, question: Asked<Name>, written: number): Answer {
+  async ask<Name extends AskName>(name: Name, question: Asked<Name>, written: number): Promise<Answer> {
     this.#room.renew(written > this.#written);
     this.#written = Math.max(written, this.#written);
     if (this.#epoch !== this.#room.epoch) {
@@ -30,7 +30,11 @@ export class Answering {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const made = (ASKS[name] as (room: Room, question: Asked<Name>) => unknown)(this.#room, question);
-    const body = typeof made === "string" ? made : JSON.stringify(made);
+    const whole = made instanceof Promise ? ((await made) as unknown) : made;
+    const body =
+      typeof whole === "string" || whole instanceof Uint8Array
+        ? (whole as Answer["body"])
+        : JSON.stringify(whole);
     const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
     const answer: Answer = { body, etag: `W/"${hash}"` };
     if (body.length * 4 < mostKept) this.#keep(key, answer);

@@ -2,8 +2,8 @@ import type { Asked, AskName } from "../asking/index.js";
 
 /** An answer as it goes over the wire. */
 export interface Answer {
-  /** JSON, or the text of a file. */
-  readonly body: string;
+  /** JSON, or a file: its text or its bytes. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
   /** Tells this answer from others, in quotation marks, as HTTP wants it. */
   readonly etag: string;
 }

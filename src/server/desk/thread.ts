@@ -18,13 +18,15 @@ const { file, light } = workerData as { readonly file: string; readonly light: b
 let answering: Answering | null = null;
 const model = readClaimModel(await modelBytes("claims-en.bin"));
 
-function reply({ id, name, question, written }: Question): Reply {
+async function reply({ id, name, question, written }: Question): Promise<Reply> {
   try {
     answering ??= new Answering(new Room({ file, model, light }));
-    return { id, answer: answering.ask(name, question as never, written) };
+    return { id, answer: await answering.ask(name, question as never, written) };
   } catch (error) {
     return error instanceof Heavier ? { id, heavier: true } : { id, error: carried(error) };
   }
 }
 
-parentPort!.on("message", (question: Question) => parentPort!.postMessage(reply(question)));
+parentPort!.on("message", (question: Question) => {
+  void reply(question).then((told) => parentPort!.postMessage(told));
+});

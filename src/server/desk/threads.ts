@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** Questions that take long whatever they are about. */
-const HEAVY: ReadonlySet<AskName> = new Set<AskName>(["audit", "auditCsv", "lineage", "whatIf"]);
+const HEAVY: ReadonlySet<AskName> = new Set<AskName>(["audit", "auditCsv", "export", "lineage", "whatIf"]);
 
 /** So many questions may wait for a thread. */
 const mostWaiting = 500;

@@ -75,7 +75,7 @@ function quoted({ text, sources, statements }: ArticleRecord): z.infer<typeof Re
 export function agentServer({ desk, read, version, page, written }: AgentTools): McpServer {
   const server = new McpServer({ name: "hearsay", title: "Hearsay", version }, { instructions });
   const ask = async <Name extends AskName>(name: Name, question: Asked<Name>): Promise<Answered<Name>> =>
-    JSON.parse((await desk.ask(name, question, written())).body) as Answered<Name>;
+    JSON.parse((await desk.ask(name, question, written())).body as string) as Answered<Name>;
   const address = (path: string): string | null => (page === null ? null : `${page}${path}`);
 
   /** Gives an answer as data and as text; what goes wrong is told as an answer, too, so that the model can do better. */

@@ -3,7 +3,7 @@ import type { ReaderName } from "../../read.js";
 import { HearsayError } from "../../record/index.js";
 import { openStore } from "../../store/index.js";
 import { deskOfThreads } from "../desk/index.js";
-import { writerOfThread } from "../writer/index.js";
+import { writerBeside } from "../writer/index.js";
 import { agentServer } from "./agents.js";
 
 /** What `hearsay mcp` works with. */
@@ -29,7 +29,7 @@ function makeReady(file: string): boolean {
 export async function runAgents({ file, reader, version }: AgentSettings): Promise<void> {
   const isWritable = makeReady(file);
   const desk = deskOfThreads(file);
-  const writer = writerOfThread({ file, reader });
+  const writer = writerBeside({ file, reader });
   let written = 0;
   // What was added since the last time is linked while the agent asks already.
   if (isWritable)

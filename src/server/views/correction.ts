@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { list, Span } from "./basics.js";
+import { list, page, Span } from "./basics.js";
 import { SourceKind } from "./record.js";
 
 const spans = list(Span);
@@ -89,3 +89,6 @@ export const CorrectionInput = z
   ])
   .meta({ id: "CorrectionInput" });
 export type CorrectionInput = z.infer<typeof CorrectionInput>;
+
+export const CorrectionPage = page(Correction).meta({ id: "CorrectionPage" });
+export type CorrectionPage = z.infer<typeof CorrectionPage>;

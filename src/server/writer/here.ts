@@ -17,6 +17,8 @@ export function writerHere(options: WriterOptions): Writer {
     unmake: (story) => writing.unmake(story),
     forgive: (place) => writing.forgive(place),
     forgiveIn: (folder) => writing.forgiveIn(folder),
+    correct: (correction) => writing.correct(correction),
+    uncorrect: (key) => writing.uncorrect(key),
     read: (text, about) => writing.read(text, about),
     link: () => runs.link(),
     get linking() {

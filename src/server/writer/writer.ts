@@ -1,6 +1,6 @@
 import type { ReaderName } from "../../read.js";
 import type { ArticleRecord } from "../../record/index.js";
-import type { ArticleInput } from "../views/index.js";
+import type { ArticleInput, CorrectionInput } from "../views/index.js";
 
 /** An article that was added, or was there. */
 export interface AddedArticle {
@@ -54,6 +54,10 @@ export interface WriterCalls {
   forgive(place: string): Promise<boolean>;
   /** Forgets the failures of files in a folder that is going to be removed: they cannot be had again. */
   forgiveIn(folder: string): Promise<void>;
+  /** Keeps a correction; gives its key. Articles are named as the store knows them. */
+  correct(correction: CorrectionInput): Promise<number>;
+  /** Takes a correction back; false where there is none of that key. */
+  uncorrect(key: number): Promise<boolean>;
   /** Reads a text or a page's HTML, and keeps nothing. */
   read(text: string, about: Omit<ArticleInput, "text">): Promise<ReadText>;
 }

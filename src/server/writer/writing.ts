@@ -9,6 +9,7 @@ import { type Article, type ArticleRecord, HearsayError } from "../../record/ind
 import { openStore, type Store, type StoryStore } from "../../store/index.js";
 import { readClaimModel } from "../../story/index.js";
 import type { ArticleInput } from "../views/index.js";
+import { correctedOf } from "./correcting.js";
 import type { AddedArticle, Linking, ReadText, WriterCalls, WriterOptions } from "./writer.js";
 
 /** Where the bundled story lies. */
@@ -83,6 +84,14 @@ export class Writing implements WriterCalls {
 
   async forgive(place: string): Promise<boolean> {
     return this.#store.forgive(place);
+  }
+
+  async correct(input: Parameters<WriterCalls["correct"]>[0]): Promise<number> {
+    return this.#store.correct(correctedOf(input, this.#store, await this.#linked()));
+  }
+
+  async uncorrect(key: number): Promise<boolean> {
+    return this.#store.uncorrect(key);
   }
 
   async forgiveIn(folder: string): Promise<void> {

@@ -1,7 +1,6 @@
-/** What runs in the thread that writes. */
-import { parentPort, workerData } from "node:worker_threads";
+/** What runs in the process that writes. */
 import { type Carried, carried } from "../carrying.js";
-import type { Call } from "./threads.js";
+import type { Call } from "./beside.js";
 import type { Linking, WriterOptions } from "./writer.js";
 import { Writing } from "./writing.js";
 
@@ -11,24 +10,36 @@ export type Returned =
   | { readonly id: number; readonly error: Carried }
   | { readonly id: number; readonly step: Linking };
 
+const options = JSON.parse(process.argv[2]) as WriterOptions;
 let writing: Writing | null = null;
 
+function send(returned: Returned): void {
+  if (process.connected) process.send!(returned);
+}
+
 async function done({ id, method, args }: Call): Promise<unknown> {
-  writing ??= new Writing(workerData as WriterOptions);
+  writing ??= new Writing(options);
   if (method !== "link") return (writing[method] as (...args: unknown[]) => Promise<unknown>)(...args);
-  for await (const step of writing.link()) parentPort!.postMessage({ id, step } satisfies Returned);
+  for await (const step of writing.link()) send({ id, step });
   return null;
 }
 
 // One after the other, but for linking: between two of its steps others may write.
 let last: Promise<unknown> = Promise.resolve();
 
-parentPort!.on("message", (call: Call) => {
+process.on("message", (call: Call) => {
   const run = (): Promise<void> =>
     done(call).then(
-      (value) => parentPort!.postMessage({ id: call.id, value } satisfies Returned),
-      (error: unknown) => parentPort!.postMessage({ id: call.id, error: carried(error) } satisfies Returned),
+      (value) => send({ id: call.id, value: value ?? null }),
+      (error: unknown) => send({ id: call.id, error: carried(error) }),
     );
   if (call.method === "link") void run();
   else last = last.then(run);
 });
+
+// It ends when the server goes, and only then: Ctrl-C reaches both, and the server may still have something to be written.
+process.on("disconnect", () => {
+  writing?.close();
+  process.exit(0);
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});

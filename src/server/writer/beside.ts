@@ -1,10 +1,12 @@
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import { setPriority } from "node:os";
+import { fileURLToPath } from "node:url";
 import { arrived } from "../carrying.js";
 import { LinkRuns } from "./link-runs.js";
-import type { Returned } from "./thread.js";
+import type { Returned } from "./process.js";
 import type { Linking, Writer, WriterCalls, WriterOptions } from "./writer.js";
 
-/** A call on its way to the thread. */
+/** A call on its way to the process. */
 export interface Call {
   readonly id: number;
   readonly method: keyof WriterCalls | "link";
@@ -17,11 +19,26 @@ interface Waiting {
   readonly tell?: (step: Linking) => void;
 }
 
-/** The thread with what waits for it; started again where it breaks. */
+/** Linking takes what those who read leave (0 is the usual, 19 the least). */
+const modest = 10;
+
+/** It has so long to end what it has begun, in milliseconds. */
+const patience = 10_000;
+
+/** Has a process give way to others, where the system lets us. */
+export function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, modest);
+  } catch {
+    // Then it competes with the others.
+  }
+}
+
+/** The process with what waits for it; started again where it breaks. */
 class Hand {
   readonly #options: WriterOptions;
   readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | null = null;
+  #child: ChildProcess | null = null;
   #number = 0;
   #closed = false;
 
@@ -31,28 +48,44 @@ class Hand {
 
   call(method: Call["method"], args: readonly unknown[], tell?: (step: Linking) => void): Promise<unknown> {
     if (this.#closed) return Promise.reject(new Error("the writer has ended"));
-    this.#worker ??= this.#start();
+    this.#child ??= this.#start();
     const id = ++this.#number;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, ...(tell ? { tell } : {}) });
-      this.#worker!.postMessage({ id, method, args } satisfies Call);
+      this.#child!.send({ id, method, args } satisfies Call);
     });
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#worker?.terminate();
+    const child = this.#child;
     this.#fail(new Error("the writer has ended"));
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    if (child.connected) child.disconnect();
+    const late = setTimeout(() => child.kill("SIGKILL"), patience);
+    await ended;
+    clearTimeout(late);
   }
 
   #fail(error: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
+    const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
+    for (const { reject } of waiting) reject(error);
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL("./thread.js", import.meta.url), { workerData: this.#options });
-    worker.on("message", (returned: Returned) => {
+  #start(): ChildProcess {
+    // Standard output may be somebody's protocol.
+    const child = fork(
+      fileURLToPath(new URL("./process.js", import.meta.url)),
+      [JSON.stringify(this.#options)],
+      {
+        stdio: ["ignore", "ignore", "inherit", "ipc"],
+        serialization: "advanced",
+      },
+    );
+    giveWay(child.pid);
+    child.on("message", (returned: Returned) => {
       const waiting = this.#waiting.get(returned.id);
       if ("step" in returned) {
         waiting?.tell?.(returned.step);
@@ -63,18 +96,18 @@ class Hand {
       else waiting?.reject(arrived(returned.error));
     });
     const broke = (error: Error): void => {
-      if (this.#worker !== worker || this.#closed) return;
-      this.#worker = null;
+      if (this.#child !== child || this.#closed) return;
+      this.#child = null;
       this.#fail(error);
     };
-    worker.on("error", broke);
-    worker.on("exit", () => broke(new Error("the thread that writes has ended")));
-    return worker;
+    child.on("error", broke);
+    child.on("exit", () => broke(new Error("the process that writes has ended")));
+    return child;
   }
 }
 
-/** A writer in a thread of its own, so that nobody who reads waits for it. */
-export function writerOfThread(options: WriterOptions): Writer {
+/** A writer in a process of its own, which gives way to those who read. */
+export function writerBeside(options: WriterOptions): Writer {
   const hand = new Hand(options);
   const runs = new LinkRuns(async (tell) => {
     await hand.call("link", [], tell);
@@ -92,6 +125,8 @@ export function writerOfThread(options: WriterOptions): Writer {
     unmake: call("unmake"),
     forgive: call("forgive"),
     forgiveIn: call("forgiveIn"),
+    correct: call("correct"),
+    uncorrect: call("uncorrect"),
     read: call("read"),
     link: () => runs.link(),
     get linking() {

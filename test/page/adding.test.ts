@@ -25,7 +25,7 @@ describe.skipIf(program === null)("an empty store", () => {
     expect((await judged(page)).faults).toEqual([]);
   });
 
-  it.each(["/articles", "/sources", "/failures"])("says what to do at %s", async (path) => {
+  it.each(["/articles", "/sources", "/failures", "/corrections"])("says what to do at %s", async (path) => {
     const { page, close } = await open(browser, served.origin + path);
     expect(await page.locator("main .empty").innerText()).not.toBe("");
     await close();
@@ -97,6 +97,58 @@ describe.skipIf(program === null)("an empty store", () => {
     expect(await page.locator(".lines").innerText()).toContain("127.0.0.1:9");
     await page.getByRole("button", { name: "Try all again" }).click();
     await page.waitForFunction(() => /tried [2-9]/.test(document.querySelector(".lines")?.textContent ?? ""));
+    await page.getByRole("button", { name: "forget it" }).click();
+    await page.waitForSelector(".empty");
+    await close();
+  });
+
+  it("stops when asked to, and keeps what it has added", async () => {
+    const { page, close } = await open(browser, `${served.origin}/add`);
+    const rows = Array.from({ length: 4000 }, (_, i) =>
+      JSON.stringify({
+        id: `row-${i}`,
+        title: `Row ${i}`,
+        text: `“Gate ${i} was shut,” Max Dorn said on day ${i}.`,
+      }),
+    );
+    await page.setInputFiles("input[type=file]", [
+      { name: "rows.jsonl", mimeType: "application/x-ndjson", buffer: Buffer.from(rows.join("\n")) },
+    ]);
+    await page.waitForFunction(() =>
+      /\d{3,} articles added/.test(document.querySelector(".strip")?.textContent ?? ""),
+    );
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.waitForSelector(".outcome", { timeout: 30_000 });
+    expect(await page.locator(".outcome").innerText()).toContain("Stopped; what was added stays");
+    // A long list keeps to what a page can hold, however often more of it is asked for.
+    await page.locator("nav a", { hasText: "Articles" }).click();
+    await page.waitForSelector(".lines li");
+    const last = (): Promise<string> => page.locator(".lines li .title").last().innerText();
+    for (let i = 0; i < 3; i += 1) {
+      const before = await last();
+      await page.getByRole("button", { name: "Show more" }).click();
+      await page.waitForFunction(
+        (title) =>
+          [...document.querySelectorAll<HTMLElement>(".lines li .title")].at(-1)?.innerText !== title,
+        before,
+      );
+    }
+    expect(await page.locator(".lines li").count()).toBeLessThanOrEqual(120);
+    await page.getByRole("button", { name: "back to the first" }).click();
+    await page.waitForFunction(() => document.querySelector("button.plain.back") === null);
+    await close();
+  });
+
+  it("removes an article, once that is said twice", async () => {
+    const { page, close } = await open(browser, `${served.origin}/articles?q=gates`);
+    await page.locator(".lines a").first().click();
+    await page.getByRole("button", { name: "Remove this article" }).click();
+    const gone = page.url();
+    await page.getByRole("button", { name: "Remove it" }).click();
+    await page.waitForFunction(() => location.pathname === "/articles");
+    await page.goto(gone);
+    await page.waitForSelector(".failed");
+    expect(await page.$$("mark.said")).toEqual([]);
     await close();
   });
 

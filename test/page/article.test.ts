@@ -12,6 +12,17 @@ interface Listed {
   readonly statements: number;
 }
 
+/** Follows a link within the page. */
+async function follow(page: Page, href: string): Promise<void> {
+  await page.evaluate((address) => {
+    const link = document.createElement("a");
+    link.href = address;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, href);
+}
+
 /** Ids of the statements that are lit. */
 function lit(page: Page): Promise<readonly string[]> {
   return page.$$eval("[data-lit]", (all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.t!))]);
@@ -51,16 +62,15 @@ describe.skipIf(program === null)("an article on the page", () => {
 
   it("shows every text exactly, character by character", async () => {
     expect(articles.length).toBeGreaterThan(15);
+    const { page } = await show(articles[0].ref);
     for (const { ref } of articles) {
       const { article } = await ask<{ article: { text: string } }>(
         `/api/articles/${encodeURIComponent(ref)}`,
       );
-      const { page, close } = await show(ref);
-      const text = await page.evaluate(() =>
-        [...document.querySelectorAll(".prose p[data-p]")].map((p) => p.textContent).join(""),
-      );
-      expect(text).toBe(article.text);
-      await close();
+      await follow(page, `/article/${encodeURIComponent(ref)}`);
+      const text = (): Promise<string> =>
+        page.$$eval(".prose p[data-p]", (all) => all.map((p) => p.textContent).join(""));
+      await expect.poll(text, { timeout: 10_000 }).toBe(article.text);
     }
   });
 

@@ -96,6 +96,24 @@ describe.skipIf(program === null)("every view", () => {
     await close();
   });
 
+  it.each([
+    ["an article", () => `/article/${article}`],
+    ["a search", () => "/search?q=dam"],
+  ])("exports %s in every form that it offers", async (_, path) => {
+    const { page, close } = await open(browser, served.origin + path());
+    await page.locator("details.menu summary").click();
+    const links = await page.$$eval(".menu-item", (all) => all.map((a) => a.getAttribute("href")!));
+    expect(links).toHaveLength(6);
+    for (const link of links) {
+      const answer = await fetch(served.origin + link);
+      expect(`${link} ${answer.status}`).toBe(`${link} 200`);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(100);
+    }
+    await page.keyboard.press("Escape");
+    expect(await page.$("details.menu[open]")).toBeNull();
+    await close();
+  });
+
   it("searches as one types, and keeps the address in step", async () => {
     const { page, complaints, close } = await open(browser, `${served.origin}/search`);
     await page.keyboard.type("gate");

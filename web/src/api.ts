@@ -175,46 +175,74 @@ export function asApiError(error: unknown): ApiError {
   return new ApiError(0, "", error instanceof Error ? error.message : String(error));
 }
 
+/** One page of a list, as the API answers it. */
+interface PageOf<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
 /** A list that grows by pages. */
 export interface Pages<T, P> {
   readonly items: readonly T[];
-  /** The first page whole, for what it tells besides its items. */
+  /** How many items before these were put out of sight, as the list had become long. */
+  readonly dropped: number;
+  /** The first answer whole, for what it tells besides its items. */
   readonly first: P | undefined;
   readonly error: ApiError | null;
   readonly loading: boolean;
   /** Whether there are more to ask for. */
   readonly hasMore: boolean;
   readonly more: () => void;
+  /** Begins anew. */
   readonly again: () => void;
+}
+
+/** So many items are in sight at once: more would make a page slow. */
+const mostItems = 120;
+
+interface Grown<T, P> {
+  readonly items: readonly T[];
+  readonly dropped: number;
+  readonly next: string | null;
+  readonly first: P | undefined;
 }
 
 /**
  * A list at a path, page after page. A changed path begins anew; until its first page is there, the items of
  * the path before stay, so that a list does not flicker while somebody types.
+ *
+ * @param of the page in an answer, where the answer is more than that
  */
-export function usePages<T, P extends { readonly items: readonly T[]; readonly next: string | null }>(
+export function usePages<T, P = PageOf<T>>(
   path: string | null,
+  of: (answer: P) => PageOf<T> = (answer) => answer as unknown as PageOf<T>,
 ): Pages<T, P> {
-  const begin = { items: [] as readonly T[], next: null as string | null, first: undefined as P | undefined };
-  const [list, setList] = useState(begin);
+  const nothing: Grown<T, P> = { items: [], dropped: 0, next: null, first: undefined };
+  const [list, setList] = useState(nothing);
   const [error, setError] = useState<ApiError | null>(null);
   const [loading, setLoading] = useState(path !== null);
   const [round, setRound] = useState(0);
   const control = useRef<AbortController | null>(null);
 
-  const load = (at: string, cursor: string | null, before: readonly T[], first: P | undefined): void => {
+  const load = (at: string, before: Grown<T, P> | null): void => {
     control.current?.abort();
     const mine = new AbortController();
     control.current = mine;
     setLoading(true);
     setError(null);
-    const address =
-      cursor === null ? at : `${at}${at.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}`;
     void (async () => {
       try {
-        const page = await get<P>(address, mine.signal);
+        const answer = await get<P>(before ? withCursor(at, before.next) : at, mine.signal);
         if (mine.signal.aborted) return;
-        setList({ items: [...before, ...page.items], next: page.next, first: first ?? page });
+        const page = of(answer);
+        const all = [...(before?.items ?? []), ...page.items];
+        const over = before && all.length > mostItems ? all.length - mostItems : 0;
+        setList({
+          items: all.slice(over),
+          dropped: (before?.dropped ?? 0) + over,
+          next: page.next,
+          first: before?.first ?? answer,
+        });
       } catch (reason) {
         if (mine.signal.aborted) return;
         setError(asApiError(reason));
@@ -225,25 +253,31 @@ export function usePages<T, P extends { readonly items: readonly T[]; readonly n
 
   useEffect(() => {
     if (path === null) {
-      setList(begin);
+      setList(nothing);
       setLoading(false);
       return undefined;
     }
-    const before = remembered(path) as P | undefined;
-    if (before) setList({ items: before.items, next: before.next, first: before });
-    load(path, null, [], undefined);
+    const known = remembered(path) as P | undefined;
+    if (known) setList({ ...of(known), dropped: 0, first: known });
+    load(path, null);
     return () => control.current?.abort();
   }, [path, round]);
 
   return {
     items: list.items,
+    dropped: list.dropped,
     first: list.first,
     error,
     loading,
     hasMore: list.next !== null,
     more: () => {
-      if (path !== null && list.next !== null && !loading) load(path, list.next, list.items, list.first);
+      if (path !== null && list.next !== null && !loading) load(path, list);
     },
     again: () => setRound((n) => n + 1),
   };
+}
+
+function withCursor(path: string, cursor: string | null): string {
+  if (cursor === null) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}`;
 }

@@ -1,12 +1,13 @@
 /** The ways to add: the sample story, a text, files, addresses. */
 import { useRef, useState } from "preact/hooks";
-import { type ApiError, asApiError } from "../api.js";
+import { type ApiError, api, asApiError, useApi } from "../api.js";
 import { begin, isOver, useJobs } from "../jobs.js";
 import { Title } from "../parts/article-line.js";
+import { Empty } from "../parts/empty.js";
 import { Failed } from "../parts/failed.js";
 import { progress } from "../parts/job-strip.js";
 import { to } from "../router.js";
-import type { Job, JobInput } from "../types.js";
+import type { Job, JobInput, StatusView } from "../types.js";
 import { formOf, useDrop } from "./drop.js";
 
 /** The addresses in what was written, one for each line or word. */
@@ -20,6 +21,7 @@ export function AddForms({ first = false }: { readonly first?: boolean }) {
   const [begun, setBegun] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const jobs = useJobs();
+  const { data: status } = useApi<StatusView>(api("status"));
   const job = jobs.find(({ id }) => id === begun);
 
   const add = async (input: JobInput | FormData): Promise<boolean> => {
@@ -44,6 +46,15 @@ export function AddForms({ first = false }: { readonly first?: boolean }) {
   };
   const isHeld = useDrop(files);
 
+  if (status?.writable === false)
+    return (
+      <Empty title="This store may only be looked at.">
+        <p>
+          Nothing can be added here: the file cannot be written to. Start{" "}
+          <code>hearsay serve --store FILE</code> with another one.
+        </p>
+      </Empty>
+    );
   return (
     <div class="adding">
       {error && <Failed error={error} />}

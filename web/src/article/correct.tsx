@@ -5,6 +5,7 @@ import { type ApiError, api, asApiError, send } from "../api.js";
 import { count } from "../parts/count.js";
 import { Failed } from "../parts/failed.js";
 import { When } from "../parts/when.js";
+import { Words } from "../parts/words.js";
 import type { Correction, CorrectionInput, SourceKind, Span, Statement } from "../types.js";
 import type { Reading } from "./reading.js";
 import { moved, selected } from "./selecting.js";
@@ -304,7 +305,9 @@ export function Gone({
       <ul class="lines">
         {gone.map((correction) => (
           <li key={correction.id}>
-            <p>“{shortened(correction.at.words)}”</p>
+            <p>
+              <Words text={shortened(correction.at.words)} />
+            </p>
             <div class="small facts">
               <span>{correctionWords(correction)}</span>
               {correction.statement === null && correction.kind !== "wrong" && (

@@ -62,11 +62,11 @@ export function Legend({ reading, only }: { readonly reading: Reading; readonly 
 
 /** Every source, with what it says here. */
 export function Ledger({ reading }: { readonly reading: Reading }) {
-  const [isOpen, setOpen] = useState(false);
+  const [from, setFrom] = useState(0);
   const { ledger, sourceMarks, statements } = reading;
   const unsaid = [...statements.values()].filter(({ speaker }) => speaker === null).length;
   if (ledger.length === 0 && unsaid === 0) return null;
-  const shown = isOpen ? ledger : ledger.slice(0, inTable);
+  const shown = ledger.slice(from, from + inTable);
   return (
     <section class="section" id="ledger" aria-labelledby="ledger-title">
       <h2 id="ledger-title">The ledger: whom this article has it from</h2>
@@ -117,7 +117,7 @@ export function Ledger({ reading }: { readonly reading: Reading }) {
                 <td class="number">{relays}</td>
               </tr>
             ))}
-            {unsaid > 0 && (
+            {unsaid > 0 && from === 0 && (
               <tr>
                 <th scope="row" class="name unknown">
                   left unsaid
@@ -133,10 +133,18 @@ export function Ledger({ reading }: { readonly reading: Reading }) {
         </table>
       </div>
       {shown.length < ledger.length && (
-        <p class="more">
-          <button type="button" onClick={() => setOpen(true)}>
-            Show the other {count(ledger.length - shown.length, "source")}
-          </button>
+        <p class="more small">
+          <button type="button" disabled={from === 0} onClick={() => setFrom(from - inTable)}>
+            Those before
+          </button>{" "}
+          <button
+            type="button"
+            disabled={from + inTable >= ledger.length}
+            onClick={() => setFrom(from + inTable)}
+          >
+            Those after
+          </button>{" "}
+          {from + 1} to {from + shown.length} of {count(ledger.length, "source")}
         </p>
       )}
     </section>

@@ -70,7 +70,7 @@ export function Note({
       {claim && (
         <div class="claim">
           <a href={to.claim(claim.claim)} title={claim.gist}>
-            in {count(claim.articles, "article")}
+            {claim.articles === 1 ? "only here" : `in ${count(claim.articles, "article")}`}
           </a>{" "}
           <Interval value={claim.origins} most={4} cap={6} />
           {claim.disputed && <span class="flag dispute">disputed</span>}

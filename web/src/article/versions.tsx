@@ -1,6 +1,9 @@
+import { useState } from "preact/hooks";
+import { type ApiError, api, asApiError, send } from "../api.js";
+import { Failed } from "../parts/failed.js";
 import { When } from "../parts/when.js";
 import { Words } from "../parts/words.js";
-import { to } from "../router.js";
+import { go, to } from "../router.js";
 import type { Listed } from "../types.js";
 
 /** The texts that were kept of an article, and how each was read. */
@@ -50,6 +53,42 @@ export function Versions({
         ))}
         {reader !== null && <li>Who says what was found by the {reader} reader.</li>}
       </ul>
+      <Remove reference={shown.ref} versions={versions.length} />
     </section>
+  );
+}
+
+/** Takes the article out of the store, once it is said twice. */
+function Remove({ reference, versions }: { readonly reference: string; readonly versions: number }) {
+  const [isAsked, setAsked] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const remove = async (): Promise<void> => {
+    try {
+      await send("DELETE", api("articles", reference));
+      go("/articles");
+    } catch (reason) {
+      setError(asApiError(reason));
+    }
+  };
+  return (
+    <div class="remove screen small">
+      {isAsked ? (
+        <p role="alert">
+          Take it out of the store{versions > 1 && `, with all its ${versions} versions`}? What rests on it is
+          counted anew.{" "}
+          <button type="button" onClick={() => void remove()}>
+            Remove it
+          </button>{" "}
+          <button type="button" onClick={() => setAsked(false)}>
+            Keep it
+          </button>
+        </p>
+      ) : (
+        <button type="button" class="plain" onClick={() => setAsked(true)}>
+          Remove this article
+        </button>
+      )}
+      {error && <Failed error={error} />}
+    </div>
   );
 }

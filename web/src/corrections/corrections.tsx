@@ -62,7 +62,7 @@ export function Corrections() {
         {items.map((correction) => (
           <li key={correction.id}>
             <p>
-              “<Words text={correction.at.words} />”
+              <Words text={correction.at.words} />
             </p>
             <div class="small facts">
               <span>{correctionWords(correction)}</span>
@@ -71,7 +71,7 @@ export function Corrections() {
                   <Title title={correction.article.title} />
                 </a>
               </span>
-              {correction.statement === null && (
+              {correction.statement === null && correction.kind !== "wrong" && (
                 <span class="unknown">its words are no longer found in the article</span>
               )}
               <When iso={correction.made} />

@@ -1,6 +1,6 @@
 /** What could not be read, and why. */
 import { useState } from "preact/hooks";
-import { type ApiError, api, asApiError, usePages } from "../api.js";
+import { type ApiError, api, asApiError, send, usePages, withQuery } from "../api.js";
 import { useAfterJobs } from "../home/after-jobs.js";
 import { isOver, retry, useJobs } from "../jobs.js";
 import { count } from "../parts/count.js";
@@ -25,6 +25,15 @@ export function Failures() {
     setError(null);
     try {
       await retry();
+    } catch (reason) {
+      setError(asApiError(reason));
+    }
+  };
+  const forgetIt = async (place: string): Promise<void> => {
+    setError(null);
+    try {
+      await send("DELETE", withQuery(address, { place }));
+      pages.again();
     } catch (reason) {
       setError(asApiError(reason));
     }
@@ -65,6 +74,11 @@ export function Failures() {
               <span>{code}</span>
               <span>tried {count(tries, "time")}</span>
               <When iso={at} />
+              <span>
+                <button type="button" class="plain" onClick={() => void forgetIt(place)}>
+                  forget it
+                </button>
+              </span>
             </div>
           </li>
         ))}

@@ -121,8 +121,10 @@ function Stories({ pages }: { readonly pages: Pages<StoryInfo, StoryPage> }) {
 
 /** What most articles of the first story state, with what it rests on. */
 function LeadClaims({ story }: { readonly story: string }) {
-  const { data } = useApi<ClaimPage>(withQuery(api("claims"), { story, limit: 6 }));
-  if (!data || data.items.length === 0) return null;
+  const { data, error } = useApi<ClaimPage>(withQuery(api("claims"), { story, limit: 6 }));
+  if (error || data?.items.length === 0) return null;
+  // The room is kept, so that what stands below does not jump.
+  if (!data) return <div class="lead-claims waiting" />;
   return (
     <ol class="lead-claims" aria-label="What most of its articles state">
       {data.items.slice(0, 6).map((claim) => (

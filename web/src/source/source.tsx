@@ -1,26 +1,34 @@
 /** Everything that one person or organisation is reported to have said. */
-import { useState } from "preact/hooks";
-import { api, asApiError, get, useApi, withQuery } from "../api.js";
+import { api, type Pages, usePages, withQuery } from "../api.js";
 import type { ViewProps } from "../lazy.js";
 import { useLineKeys } from "../lists.js";
 import { count, number, percent } from "../parts/count.js";
 import { Failed } from "../parts/failed.js";
 import { Hit } from "../parts/hit.js";
-import { Head, Shown } from "../parts/view.js";
+import { Loading } from "../parts/loading.js";
+import { More } from "../parts/more.js";
+import { Head } from "../parts/view.js";
 import { written } from "../parts/when.js";
 import { Words } from "../parts/words.js";
+import { to, usePlace } from "../router.js";
 import type { Hit as Found, SourceView } from "../types.js";
 
 /** The view of one source. */
 export function Source({ path }: ViewProps) {
-  const address = api("sources", path.name);
-  const answer = useApi<SourceView>(address);
+  const { query } = usePlace();
+  const address = withQuery(api("sources", path.name), { outlet: query.get("outlet") });
+  const pages = usePages<Found, SourceView>(address, statementsOf);
+  if (pages.first) return <Loaded view={pages.first} pages={pages} address={address} />;
+  if (!pages.error) return <Loading what="Loading the source" />;
   return (
-    <Shown answer={answer} what="the source">
-      {(view) => <Loaded view={view} address={address} key={address} />}
-    </Shown>
+    <>
+      <Head title={path.name} />
+      <Failed error={pages.error} again={pages.again} />
+    </>
   );
 }
+
+const statementsOf = ({ statements }: SourceView): SourceView["statements"] => statements;
 
 /** Statements by the day of their articles, in the order in which they come. */
 export function byDay(
@@ -34,28 +42,18 @@ export function byDay(
   return [...days];
 }
 
-function Loaded({ view, address }: { readonly view: SourceView; readonly address: string }) {
+function Loaded({
+  view,
+  pages,
+  address,
+}: {
+  readonly view: SourceView;
+  readonly pages: Pages<Found, SourceView>;
+  readonly address: string;
+}) {
   const { voice, firstHand, through, counted } = view;
-  const [later, setLater] = useState<{
-    readonly items: readonly Found[];
-    readonly next: string | null;
-  } | null>(null);
-  const [error, setError] = useState<ReturnType<typeof asApiError> | null>(null);
-  const [isLoading, setLoading] = useState(false);
   useLineKeys(".lines .facts a");
-  const hits = [...view.statements.items, ...(later?.items ?? [])];
-  const next = later ? later.next : view.statements.next;
-  const more = async (): Promise<void> => {
-    setLoading(true);
-    setError(null);
-    try {
-      const page = (await get<SourceView>(withQuery(address, { cursor: next }))).statements;
-      setLater({ items: [...(later?.items ?? []), ...page.items], next: page.next });
-    } catch (reason) {
-      setError(asApiError(reason));
-    }
-    setLoading(false);
-  };
+  const chosen = usePlace().query.get("outlet");
   const most = Math.max(...voice.outlets.map(({ statements }) => statements), 1);
   return (
     <>
@@ -82,7 +80,16 @@ function Loaded({ view, address }: { readonly view: SourceView; readonly address
             {voice.outlets.slice(0, 15).map(({ outlet, statements }) => (
               <li key={outlet ?? ""}>
                 <span class="name">
-                  {outlet === null ? <span class="unknown">outlet unknown</span> : <Words text={outlet} />}
+                  {outlet === null ? (
+                    <span class="unknown">outlet unknown</span>
+                  ) : (
+                    <a
+                      href={withQuery(to.source(voice.name), { outlet: outlet === chosen ? null : outlet })}
+                      {...(outlet === chosen ? { "aria-current": "true" } : {})}
+                    >
+                      <Words text={outlet} />
+                    </a>
+                  )}
                 </span>
                 <span class="bar" aria-hidden="true">
                   <span style={{ width: `${(100 * statements) / most}%` }} />
@@ -96,7 +103,12 @@ function Loaded({ view, address }: { readonly view: SourceView; readonly address
           )}
         </aside>
         <div>
-          {byDay(hits).map(([day, list]) => (
+          {chosen !== null && (
+            <p class="small chosen-outlet">
+              Only in <Words text={chosen} />. <a href={to.source(voice.name)}>Show all</a>
+            </p>
+          )}
+          {byDay(pages.items).map(([day, list]) => (
             <section key={day} class="day" aria-label={day === null ? "undated" : written(day)}>
               <h2 class="label">{day === null ? "undated" : written(day)}</h2>
               <ol class="lines hits">
@@ -108,14 +120,7 @@ function Loaded({ view, address }: { readonly view: SourceView; readonly address
               </ol>
             </section>
           ))}
-          {error && <Failed error={error} again={() => void more()} />}
-          {next !== null && !error && (
-            <p class="more">
-              <button type="button" disabled={isLoading} onClick={() => void more()}>
-                {isLoading ? "Loading …" : "Show earlier ones"}
-              </button>
-            </p>
-          )}
+          <More pages={pages} one="statement" />
         </div>
       </div>
     </>

@@ -53,17 +53,21 @@ export function Sources() {
             <thead>
               <tr>
                 <th scope="col">Source</th>
-                <th scope="col">Kind</th>
+                <th scope="col" class="roomy">
+                  Kind
+                </th>
                 <th scope="col" class="number">
                   Statements
                 </th>
-                <th scope="col" class="number">
+                <th scope="col" class="number roomy">
                   relays for others
                 </th>
                 <th scope="col" class="number">
                   Articles
                 </th>
-                <th scope="col">Outlets</th>
+                <th scope="col" class="roomy">
+                  Outlets
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -79,11 +83,11 @@ export function Sources() {
                       </div>
                     )}
                   </th>
-                  <td class="small">{voice.kind}</td>
+                  <td class="small roomy">{voice.kind}</td>
                   <td class="number">{number(voice.statements)}</td>
-                  <td class="number">{number(voice.relays)}</td>
+                  <td class="number roomy">{number(voice.relays)}</td>
                   <td class="number">{number(voice.articles)}</td>
-                  <td class="small">
+                  <td class="small roomy">
                     <Words
                       text={voice.outlets
                         .slice(0, 3)

@@ -128,10 +128,10 @@ export function graph(component: Component, model: ClaimModel): readonly Drawn[]
   const second = seconds(component, model);
   const utterances = [...component.utterances, ...second.utterances].toSorted(byPlace);
   const links = [...component.links, ...second.links].map(inOrder).toSorted(byEnds);
-  // Who denies something does not vouch for it, however alike the words are.
+  // Who denies something does not vouch for it, nor does who tells another number, however alike the words are.
   const drafts = gather(
     utterances,
-    links.filter(({ judgement }) => judgement.dispute?.kind !== "denial"),
+    links.filter(({ judgement: { dispute } }) => dispute === null || dispute.kind === "polarity"),
     model,
   );
   const disputes = disputesBetween(drafts, links);

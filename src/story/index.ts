@@ -33,6 +33,8 @@ export {
   readClaimModel,
   type Utterance,
   utteranceId,
+  utterancesOf,
+  WORD_CAP,
 } from "./claims/index.js";
 export { Components } from "./components.js";
 export {
@@ -46,7 +48,14 @@ export {
 export type { Copy, Passage } from "./copy.js";
 export { digest, digestText } from "./digest.js";
 export { type Component, type Drawn, graph, graphOfOne } from "./graph.js";
-export { type KeyedUtterance, keys, type RecordKeys, wordingOf } from "./keys.js";
+export {
+  capOfClaimKey,
+  claimKey,
+  type KeyedUtterance,
+  keys,
+  type RecordKeys,
+  wordingOf,
+} from "./keys.js";
 export { type LeftOut, type Linked, linkArticles } from "./link.js";
 export { byMoment, byPlace, byText, byTime, momentOf } from "./order.js";
 export {

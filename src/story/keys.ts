@@ -53,14 +53,21 @@ export function wordingOf(utterance: Utterance): string | null {
   return [words.join(" "), quoted, voice, stance, hedged, negated, who, quotation].join("\n");
 }
 
-/** The first step of three: what a record may be linked by. Needs no other record. */
-export function keys(record: ArticleRecord): RecordKeys {
+/**
+ * The first step of three: what a record may be linked by. Needs no other record.
+ *
+ * @param utterances the record's, where they are at hand already
+ */
+export function keys(
+  record: ArticleRecord,
+  utterances: readonly Utterance[] = utterancesOf(record),
+): RecordKeys {
   const { whole, words, hashes } = fingerprint(record);
   const story = storyKeys(record);
   return {
     article: record.id,
     copies: { whole, words, hashes: Array.from(hashes) },
-    claims: utterancesOf(record).map((utterance) => ({
+    claims: utterances.map((utterance) => ({
       utterance,
       wording: wordingOf(utterance),
       keys: utteranceKeys(utterance),

@@ -1,7 +1,14 @@
 import type { ArticleRecord } from "../record/index.js";
 import { candidates } from "./candidates.js";
 import type { Claim, Speaker } from "./claim.js";
-import { type ClaimModel, KEY_CAP, type Link, type Utterance, utteranceId } from "./claims/index.js";
+import {
+  type ClaimModel,
+  KEY_CAP,
+  type Link,
+  type Utterance,
+  utteranceId,
+  WORD_CAP,
+} from "./claims/index.js";
 import { Components } from "./components.js";
 import {
   BUCKET_CAP,
@@ -12,9 +19,8 @@ import {
   proseOf,
 } from "./copies/index.js";
 import type { Copy } from "./copy.js";
-import { digest } from "./digest.js";
 import { type Drawn, graph } from "./graph.js";
-import { keys, type RecordKeys } from "./keys.js";
+import { capOfClaimKey, claimKey, keys, type RecordKeys } from "./keys.js";
 import { byPlace, byText, byTime } from "./order.js";
 import { speakersOf } from "./origins/index.js";
 import { linkOf, TIE, tieOf } from "./pairs.js";
@@ -84,8 +90,8 @@ function linkClaims(
   const places = new Map(leads.map(({ utterance }, place) => [utteranceId(utterance), place]));
   const components = new Components(leads.length);
   const found = candidates(
-    leads.map(({ keys: words }) => words.map(digest)),
-    { cap: KEY_CAP, least: 1 },
+    leads.map(({ keys: words }) => words.map(claimKey)),
+    capOfClaimKey,
   );
   let next = found.next();
   for (; !next.done; next = found.next()) {
@@ -191,7 +197,7 @@ function crowdedTopics(topics: readonly StoryKeys[]): number {
 export function linkArticles(records: Iterable<ArticleRecord>, model: ClaimModel): Linked {
   const { records: list, doubles } = settled(records);
   const byId = new Map(list.map((record) => [record.id, record]));
-  const all = list.map(keys);
+  const all = list.map((record) => keys(record));
   const copies = linkCopies(all, byId);
   const { claims, crowded: claimKeys } = linkClaims(all, byId, copies, model);
   const topics = all.map(({ story }) => story);
@@ -203,7 +209,11 @@ export function linkArticles(records: Iterable<ArticleRecord>, model: ClaimModel
       count: crowdedHashes(all),
       why: `stretches of words that more than ${BUCKET_CAP} texts share`,
     },
-    { what: "claims", count: claimKeys, why: `pairs of words that more than ${KEY_CAP} statements share` },
+    {
+      what: "claims",
+      count: claimKeys,
+      why: `words that more than ${WORD_CAP} statements share, and pairs of words that more than ${KEY_CAP} do`,
+    },
     {
       what: "stories",
       count: crowdedTopics(topics),

@@ -9,7 +9,7 @@ const FLOORS = { precision: 60, f1: 37 };
  * Asked for are 92 of pairs in the same words, and disputes at F1 35. These are a little under what was
  * measured: see docs/evaluation.md for what is missed.
  */
-const SAME_WORDS = 75;
+const SAME_WORDS = 85;
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 

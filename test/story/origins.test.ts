@@ -217,7 +217,7 @@ describe("denials and doubts", () => {
   });
 
   it.each([
-    [0.9, 2],
+    [0.95, 2],
     [0.5, 1],
   ])("a statement that hangs on a link of %d: %i origins", (same, expected) => {
     const { members, context } = claim("Courier: Ann Lee\nHerald: Ann Lee\nPost: Bo Ek");

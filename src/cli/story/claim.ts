@@ -16,6 +16,8 @@ import { shownMoment, shownOrigins, shownOutlet, sideBySide, wholeWords } from "
 
 /** So many wordings are shown; a claim may have ten thousand. */
 const mostWordings = 40;
+/** So many reasons why the statements are one claim are shown. */
+const mostReasons = 12;
 
 /** One article that states the claim: when, whose, from whom, in which words. */
 export interface Taking {
@@ -176,9 +178,14 @@ export async function showClaim(claim: Claim, stories: StoryStore, printer: Prin
   if (claim.disputes.length > 0) await heading(printer, "Disputed");
   await showDisputes(claim, rests, stories, printer);
   if (claim.reasons.length > 0) await heading(printer, "Why these are one claim");
-  for (const { rule, note } of claim.reasons.slice(0, 12))
+  const told = new Map<string, number>();
+  for (const { rule, note } of claim.reasons) {
+    const text = note === rule ? note : `${rule}: ${note}`;
+    told.set(text, (told.get(text) ?? 0) + 1);
+  }
+  for (const [text, times] of [...told].slice(0, mostReasons))
     await printer.wrapped(
-      [{ text: harmless(note === rule ? note : `${rule}: ${note}`), role: "faint" }],
+      [{ text: harmless(times > 1 ? `${text} (${times} times)` : text), role: "faint" }],
       "· ",
     );
 }

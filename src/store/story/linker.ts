@@ -4,6 +4,8 @@ import {
   byPlace,
   type ClaimModel,
   type Copy,
+  capOfClaimKey,
+  claimKey,
   digest,
   KEY_CAP,
   type LeftOut,
@@ -13,6 +15,7 @@ import {
   TIE,
   tieOf,
   type Utterance,
+  WORD_CAP,
 } from "../../story/index.js";
 import type { Sqlite } from "../sqlite.js";
 import { Drawer } from "./drawer.js";
@@ -26,6 +29,9 @@ const batch = 200;
 
 /** So many nodes are compared in one transaction. */
 const compared = 2000;
+
+/** So many utterances are kept at hand. */
+const mostUtterances = 20_000;
 
 /** How far linking has come. */
 export interface LinkStep {
@@ -68,6 +74,9 @@ export class Linker {
   readonly #claims: Net;
   readonly #stories: SameTopic;
   readonly #drawer: Drawer;
+  /** Those asked for since it was last emptied, by their keys; they are in the shelf as well. */
+  readonly #utterances = new Map<number, Utterance>();
+  #seen = 0;
 
   constructor(
     readonly db: Sqlite,
@@ -77,8 +86,7 @@ export class Linker {
     this.#copies = new SameProse(db, this.#shelf);
     this.#claims = new Net(db, {
       name: "claim",
-      cap: KEY_CAP,
-      least: () => 1,
+      cap: capOfClaimKey,
       tie: TIE,
       judge: (a, b) => {
         const link = linkOf(this.utterance(a), this.utterance(b), model);
@@ -118,6 +126,7 @@ export class Linker {
     let done = 0;
     for (;;) {
       const step = this.db.writing(() => {
+        this.#look();
         const gone = this.#clear();
         const come = this.#take();
         return { changed: gone + come, drawn: come > 0 ? 0 : this.#compare() || this.#drawer.draw() };
@@ -127,6 +136,16 @@ export class Linker {
       total = Math.max(total, done);
       yield { done, total };
     }
+  }
+
+  /** Forgets what is at hand where somebody else has written in the store meanwhile. */
+  #look(): void {
+    const seen = this.db.prepare<number>("pragma data_version").pluck().get()!;
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#utterances.clear();
+    this.#shelf.clear();
+    this.#copies.forget();
   }
 
   /** A version's record with its keys. */
@@ -176,7 +195,7 @@ export class Linker {
       {
         what: "claims",
         count: sums.claims,
-        why: `statements whose every key more than ${KEY_CAP} others have`,
+        why: `statements whose every word more than ${WORD_CAP} others have, and every pair of words more than ${KEY_CAP}`,
       },
     ];
     return all.filter(({ count }) => count > 0);
@@ -184,8 +203,14 @@ export class Linker {
 
   /** An utterance by its key. */
   utterance(key: number): Utterance {
-    const row = this.db.prepare<UtteranceRow>("select * from utterance where key = ?").get(key)!;
-    return this.#shelf.at(row.version)!.keys.claims[row.place].utterance;
+    let found = this.#utterances.get(key);
+    if (!found) {
+      const row = this.db.prepare<UtteranceRow>("select * from utterance where key = ?").get(key)!;
+      found = this.#shelf.at(row.version)!.utterances[row.place];
+      if (this.#utterances.size >= mostUtterances) this.#utterances.clear();
+      this.#utterances.set(key, found);
+    }
+    return found;
   }
 
   /**
@@ -307,7 +332,7 @@ export class Linker {
       const row = find.get(node);
       if (!row || this.#claims.has(node)) continue;
       const { keys } = this.#shelf.at(row.version)!.keys.claims[row.place];
-      entrants.push({ node, keys: keysFrom(keys.map(digest)) });
+      entrants.push({ node, keys: keysFrom(keys.map(claimKey)) });
     }
     this.#claims.addAll(entrants);
   }
@@ -327,6 +352,7 @@ export class Linker {
       if (lead) this.#claims.remove(key);
       if (lead && wording !== null) orphans.push(wording);
       db.prepare("delete from utterance where key = ?").run(key);
+      this.#utterances.delete(key);
     }
     db.prepare("delete from linked where version = ?").run(version);
     this.#shelf.forget(version);

@@ -35,7 +35,12 @@ function aNet(): { net: Net; raw: Database.Database } {
   files += 1;
   const store = aStore(`net${files}.db`);
   const raw = new Database(store.file);
-  const net = new Net(new Sqlite(store.file, raw), { name: "claim", cap, least: () => least, judge });
+  const net = new Net(new Sqlite(store.file, raw), {
+    name: "claim",
+    cap: () => cap,
+    least: () => least,
+    judge,
+  });
   return { net, raw };
 }
 

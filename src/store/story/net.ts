@@ -14,9 +14,9 @@ export interface Entrant {
 export interface NetRules {
   readonly name: NetName;
   /** A key of more nodes than this links nothing: what so many share tells nothing. */
-  readonly cap: number;
-  /** How many keys two nodes of so many keys must share to be compared. */
-  least(keys: number, others: number): number;
+  cap(key: number): number;
+  /** How many keys two nodes of so many keys must share to be compared; one, if not given. */
+  readonly least?: (keys: number, others: number) => number;
   /** Compares two nodes; null where nothing links them. */
   judge(a: number, b: number): { readonly value: number; readonly packed: string } | null;
   /** Links of this value and more hold components together ({@link Net.component}); all, if not given. */
@@ -114,7 +114,7 @@ export class Net {
     const open = new Map<number, number[]>();
     for (const key of this.#thinned) {
       const row = size.get(this.#number, key);
-      if (row && row.size <= this.rules.cap) open.set(key, []);
+      if (row && row.size <= this.rules.cap(key)) open.set(key, []);
     }
     this.#thinned.clear();
     if (open.size === 0) return;
@@ -205,7 +205,6 @@ export class Net {
   /** Enters nodes under their keys, and gives the nodes under each key that has now too many. */
   #post(entrants: readonly Entrant[]): readonly (readonly number[])[] {
     const { db } = this;
-    const { cap } = this.rules;
     const comers = new Map<number, number[]>();
     for (const { node, keys } of entrants)
       for (const key of keys) {
@@ -213,7 +212,7 @@ export class Net {
         if (nodes) nodes.push(node);
         else comers.set(key, [node]);
       }
-    const there = db.prepare<{ node: number }>("select node from posting where net = ? and key = ?");
+    const there = db.prepare<number>("select node from posting where net = ? and key = ?").pluck();
     const post = db.prepare("insert into posting (net, key, node) values (?, ?, ?)");
     const grow = db.prepare("update crowd set size = size + ? where net = ? and key = ?");
     const close = db.prepare("insert into crowd (net, key, size) values (?, ?, ?)");
@@ -222,9 +221,9 @@ export class Net {
     // In the order of the keys, since neighbours stand on one page of the file.
     for (const key of Float64Array.from(comers.keys()).toSorted()) {
       const nodes = comers.get(key)!;
-      const before = there.all(this.#number, key).map(({ node }) => node);
+      const before = there.all(this.#number, key);
       if (before[0] === crowded) grow.run(nodes.length, this.#number, key);
-      else if (before.length + nodes.length > cap) {
+      else if (before.length + nodes.length > this.rules.cap(key)) {
         empty.run(this.#number, key);
         post.run(this.#number, key, crowded);
         close.run(this.#number, key, before.length + nodes.length);
@@ -247,19 +246,20 @@ export class Net {
   /** Compares a node that waits for it with all that share enough keys with it, but for those that still wait, too: they will do it. */
   #compare(node: number): void {
     const { db } = this;
-    const there = db.prepare<{ node: number }>("select node from posting where net = ? and key = ?");
+    const there = db.prepare<number>("select node from posting where net = ? and key = ?").pluck();
     const waits = db.prepare("select 1 from dirty where net = ? and node = ?");
     db.prepare("delete from dirty where net = ? and node = ?").run(this.#number + waiting, node);
+    const { least } = this.rules;
     const keys = this.#keysOf(node)!;
     const shared = new Map<number, number>();
     for (const key of keys)
-      for (const { node: other } of there.all(this.#number, key)) {
+      for (const other of there.all(this.#number, key)) {
         if (other === crowded) break;
         if (other !== node) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     for (const [other, count] of shared)
       if (
-        count >= this.rules.least(keys.length, this.#countOf(other)) &&
+        (least === undefined || count >= least(keys.length, this.#countOf(other))) &&
         !waits.get(this.#number + waiting, other)
       )
         this.#judge(node, other);
@@ -298,7 +298,7 @@ export class Net {
   #mayLink(a: number, b: number): boolean {
     const [one, other] = [this.#keysOf(a), this.#keysOf(b)];
     if (!one || !other) return false;
-    const least = this.rules.least(one.length, other.length);
+    const least = this.rules.least?.(one.length, other.length) ?? 1;
     let shared = 0;
     for (let i = 0, j = 0; i < one.length && j < other.length; ) {
       if (one[i] < other[j]) i += 1;

@@ -31,7 +31,7 @@ export class SameProse {
     this.doubles = new Doubles(db, 1);
     this.net = new Net(db, {
       name: "copy",
-      cap: BUCKET_CAP,
+      cap: () => BUCKET_CAP,
       least: (keys, others) => (isCandidate(counts(keys), counts(others), 1) ? 1 : 2),
       judge: (a, b) => {
         // Between articles of one outlet less counts as a copy; but these two stand for others, of other outlets, too.

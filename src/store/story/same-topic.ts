@@ -16,8 +16,7 @@ export class SameTopic {
     this.doubles = new Doubles(db, 3);
     this.net = new Net(db, {
       name: "story",
-      cap: STORY_BUCKET_CAP,
-      least: () => 1,
+      cap: () => STORY_BUCKET_CAP,
       judge: (a, b) => {
         const link = likenessOf(shelf.at(a)!.keys.story, shelf.at(b)!.keys.story);
         return link && { value: link.likeness, packed: "" };

@@ -1,5 +1,12 @@
 import type { ArticleRecord } from "../../record/index.js";
-import { keys, type Prose, proseOf, type RecordKeys } from "../../story/index.js";
+import {
+  keys,
+  type Prose,
+  proseOf,
+  type RecordKeys,
+  type Utterance,
+  utterancesOf,
+} from "../../story/index.js";
 import { recordAt } from "../listing.js";
 import type { Sqlite } from "../sqlite.js";
 
@@ -10,6 +17,7 @@ const most = 1500;
 export interface Shelved {
   readonly record: ArticleRecord;
   readonly keys: RecordKeys;
+  readonly utterances: readonly Utterance[];
   readonly prose: Prose;
   /** Whether the article says it was published on a day that cannot be. */
   readonly redated: boolean;
@@ -39,14 +47,19 @@ export class Shelf {
     if (!found) return null;
     const { record, redated } = found;
     let made: RecordKeys | null = null;
+    let said: readonly Utterance[] | null = null;
     let prose: Prose | null = null;
-    // Who only looks at articles needs neither.
+    // Who only looks at articles needs none of these, and what an article is compared with needs no keys.
     const shelved: Shelved = {
       record,
       redated,
       get keys() {
-        made ??= keys(record);
+        made ??= keys(record, shelved.utterances);
         return made;
+      },
+      get utterances() {
+        said ??= utterancesOf(record);
+        return said;
       },
       get prose() {
         prose ??= proseOf(record);

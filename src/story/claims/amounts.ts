@@ -52,3 +52,34 @@ export function amountsOf(words: readonly string[]): Amount[] {
   }
   return amounts;
 }
+
+/**
+ * Two amounts of the same things of which one is not merely the other rounded: "40 million crowns", "60 million crowns".
+ * Null where there are none, or where any amount is the same in both.
+ */
+export function otherNumber(
+  a: { readonly words: readonly string[] },
+  b: { readonly words: readonly string[] },
+): readonly [Amount, Amount] | null {
+  const [ours, theirs] = [amountsOf(a.words), amountsOf(b.words)];
+  if (ours.some(({ value }) => theirs.some((other) => other.value === value))) return null;
+  for (const one of ours)
+    for (const other of theirs)
+      if (one.unit === other.unit && one.unit !== "" && !isRounded(one.value, other.value))
+        return [one, other];
+  return null;
+}
+
+/** Whether one number is the other with fewer digits told: 670 for 668, 44 million for 43,885,310. */
+export function isRounded(x: number, y: number): boolean {
+  const [rough, exact] = digitsOf(x) <= digitsOf(y) ? [x, y] : [y, x];
+  if (digitsOf(rough) === digitsOf(exact)) return false;
+  return Math.abs(rough - exact) <= ROUNDING * Math.abs(exact);
+}
+/** Rounded to one digit, a number is at most about so much off. */
+const ROUNDING = 0.15;
+
+/** How many digits of a number are told: 5 of "43885", 2 of "43000". */
+export function digitsOf(value: number): number {
+  return String(value).replace(".", "").replace(/0+$/, "").length;
+}

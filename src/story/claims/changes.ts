@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../../record/index.js";
 import type { Change, ChangeKind } from "../claim.js";
-import { amountsOf } from "./amounts.js";
+import { amountsOf, digitsOf } from "./amounts.js";
 import { grownCount } from "./counts.js";
 import { hedgeIn } from "./hedges.js";
 import type { ClaimDraft } from "./judgement.js";
@@ -84,13 +84,8 @@ function changedNumber(
       if (one.unit !== other.unit || one.unit === "") continue;
       const far = Math.abs(Math.log(one.value / other.value));
       if (!(far < Math.LN2)) continue;
-      const [x, y] = [one, other].map(({ value }) => String(value));
-      return { exact: digits(x) >= digits(y) ? a : b, note: `${x} in one, ${y} in the other` };
+      const exact = digitsOf(one.value) >= digitsOf(other.value) ? a : b;
+      return { exact, note: `${one.value} in one, ${other.value} in the other` };
     }
   return null;
-}
-
-/** How many digits of a number are told: 5 of "43885", 2 of "43000". */
-function digits(written: string): number {
-  return written.replace(/0+$/, "").length;
 }

@@ -1,5 +1,12 @@
 import type { Edge } from "./settle.js";
 
+/** The best link between two groups of several is at least as likely as this. */
+const BETWEEN_GROUPS = 0.55;
+
+/** Where more than so many members come together, their pairs are linked so much on average. */
+const MANY = 10;
+const AMONG_MANY = 0.35;
+
 /** Two groups as heap entries know them. */
 interface Offer {
   readonly worth: number;
@@ -58,7 +65,12 @@ export function cluster(count: number, edges: readonly Edge[], least: number): n
   function worthOf(a: number, b: number): number {
     const link = between[a].get(b);
     if (link === undefined) return -1;
-    return (link.best + link.sum / (members[a].length * members[b].length)) / 2;
+    const mean = link.sum / (members[a].length * members[b].length);
+    // One good link draws a whole crowd together, link by link, unless the crowd agrees.
+    if (mean < AMONG_MANY && members[a].length + members[b].length > MANY) return 0;
+    // Among many pairs one is likely enough by chance: two groups of several want a better one.
+    if (link.best < BETWEEN_GROUPS && members[a].length > 1 && members[b].length > 1) return 0;
+    return (link.best + mean) / 2;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DisputeKind } from "../claim.js";
+import { otherNumber } from "./amounts.js";
 import { FEATURES } from "./features.js";
 import type { Judgement } from "./judgement.js";
 import type { Profile } from "./profile.js";
@@ -64,12 +65,15 @@ const RULES: readonly {
     // "12 were hurt" against "15 were hurt"
     kind: "number",
     probability: 0.25,
-    holds: (_a, _b, same, asked) =>
-      same >= 0.3 &&
+    holds: (a, b, same, asked) =>
+      same >= 0.2 &&
       asked("numbers that differ") > 0 &&
       asked("numbers in common") === 0 &&
-      asked("share of the shorter in the other") >= 0.6 &&
-      asked("words of the shorter") >= 4,
+      asked("same article") === 0 &&
+      asked("share of the shorter in the other") >= 0.5 &&
+      asked("words of the shorter") >= 4 &&
+      !sameName(a, b) &&
+      otherNumber(a.utterance, b.utterance) !== null,
   },
 ];
 

@@ -90,15 +90,28 @@ function worthOf({ a, b, same }: Edge, utterances: readonly Utterance[]): number
 /** A claim of many members does not tell why of each: the likeliest links stand for the rest. */
 const MOST_REASONS = 20;
 
-/** The member that is tied to the rest least: by its best link, for nobody else vouches for it more. */
+/**
+ * How surely the claim holds together: the weakest of the links without which it would fall apart, each the best there
+ * is. So two groups that only a doubtful link holds together are as doubtful as that link, however sure each is in itself.
+ */
 function confidenceOf(count: number, links: ClaimDraft["links"]): number {
   if (count < 2) return 1;
-  const best = new Float64Array(count);
-  for (const { from, to, same } of links) {
-    best[from] = Math.max(best[from], same);
-    best[to] = Math.max(best[to], same);
+  const leads = Array.from({ length: count }, (_, at) => at);
+  const leadOf = (at: number): number => {
+    let lead = at;
+    while (leads[lead] !== lead) lead = leads[lead];
+    for (let next = at; leads[next] !== lead; ) [next, leads[next]] = [leads[next], lead];
+    return lead;
+  };
+  let [parts, least] = [count, 1];
+  for (const { from, to, same } of links.toSorted((x, y) => y.same - x.same)) {
+    const [a, b] = [leadOf(from), leadOf(to)];
+    if (a === b) continue;
+    leads[a] = b;
+    least = same;
+    if (--parts === 1) return least;
   }
-  return Math.min(...best);
+  return 0;
 }
 
 function byTime(a: Utterance, b: Utterance): number {

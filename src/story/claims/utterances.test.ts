@@ -62,4 +62,24 @@ describe("utterances of an article", async () => {
   it("of an empty article are none", () => {
     expect(utterancesOf({ ...record, text: "", statements: [], sources: [] })).toEqual([]);
   });
+
+  it("are quotations by themselves where the article sets them into its own words, and no asides", async () => {
+    const { statements, ...rest } = await read({
+      text: `Bridge\n\nThe report, which “leaves out half of all the tests”, lies on the table.`,
+      id: "b",
+    });
+    const told = utterancesOf({ ...rest, statements: [] });
+    expect(statements.length).toBeLessThan(2);
+    const quotation = told.find(({ text }) => text === "leaves out half of all the tests");
+    expect(quotation).toMatchObject({ voice: "attributed", statement: null, speaker: null });
+    const aside = await read({
+      text: `Bridge\n\nAda Brandt said in an interview with the Courier that the bridge will close in May.`,
+      id: "c",
+    });
+    expect(
+      utterancesOf(aside)
+        .map(({ text }) => text)
+        .join("; "),
+    ).not.toMatch(/(?:^|; )in an interview[^;]*(?:$|;)/);
+  });
 });

@@ -10,7 +10,7 @@ export interface Linked {
  * is weaker: what rests on one link stands or falls with it. Chosen on claims-train: counting over what hangs together so
  * closely, and not over what may be another claim, was right most often.
  */
-const HOLDS = 0.85;
+const HOLDS = 0.95;
 
 /** Two links of this strength, to two other articles of what counts, hold as one of {@link HOLDS} does. */
 const SUPPORTS = 0.6;

@@ -19,6 +19,7 @@ import type { ArticleRecord } from "./record/index.js";
  */
 export type { Attribution, Reader, Runtime, RuntimeSession, RuntimeTensor } from "./attribution/index.js";
 export { type ArticleFields, articleFromRow, articleFromText } from "./documents/plain.js";
+export { createClaimModel, linkArticles } from "./link.js";
 export {
   type ArticleReader,
   createReader,
@@ -43,6 +44,24 @@ export {
   type StatementType,
 } from "./record/index.js";
 export type { Explanation, MannerReason, RelayReason, SpeakerReason, SpeakerRule } from "./sources/index.js";
+
+export type {
+  Change,
+  ChangeKind,
+  Claim,
+  ClaimModel,
+  Copy,
+  Dispute,
+  DisputeKind,
+  LeftOut,
+  Linked,
+  Member,
+  Origins,
+  Passage,
+  Reason,
+  Speaker,
+  StoryGroup,
+} from "./story/index.js";
 
 /** A text, with what is known of it besides. */
 export interface ArticleInput extends ArticleFields {

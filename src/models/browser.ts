@@ -11,6 +11,7 @@ export async function modelBytes(name: string): Promise<Uint8Array> {
   const addresses: Record<string, URL> = {
     "linear-en.bin": new URL("../../../models/linear-en.bin", import.meta.url),
     "names-en.bin": new URL("../../../models/names-en.bin", import.meta.url),
+    "claims-en.bin": new URL("../../../models/claims-en.bin", import.meta.url),
   };
   const address = addresses[name];
   const response = await fetch(address).catch(() => null);

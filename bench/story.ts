@@ -9,7 +9,7 @@ import { articleFromRow, articleFromText, createReader, readArticle } from "../s
 import type { ArticleRecord } from "../src/record/index.js";
 import { openStore, type Store, type StoryStore } from "../src/store/index.js";
 import { type ClaimModel, linkArticles, readClaimModel } from "../src/story/index.js";
-import { inventedRow } from "./invented.js";
+import { toldRows } from "./told.js";
 
 const wanted = Number(process.argv[2] ?? 100_000);
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -61,40 +61,47 @@ function link(stories: StoryStore): { readonly wall: number; readonly cpu: numbe
 async function grow(store: Store, model: ClaimModel): Promise<void> {
   const reader = await createReader();
   const stories = store.stories(model);
-  const read = async (number: number) => {
-    const article = articleFromRow(inventedRow(number));
+  const rows = toldRows();
+  const read = async () => {
+    const article = articleFromRow(rows.next().value);
     return { article, record: await readArticle(article, reader), reader: reader.name, origin: "bench" };
   };
   let added = 0;
   let sum = 0;
+  let busy = 0;
   let last = 0;
   for (const size of [wanted / 4, wanted / 2, wanted].map(Math.round)) {
     while (added < size) {
       const entries = [];
-      for (; entries.length < batch && added < size; added++) entries.push(await read(added));
+      for (; entries.length < batch && added < size; added++) entries.push(await read());
       store.addAll(entries);
     }
     const took = link(stories);
     sum += took.wall;
+    busy += took.cpu;
     const each = (1000 * sum) / size;
     console.log(
-      `  ${thousands(size).padStart(9)} articles: ${shown({ ...took, wall: sum })}, ${each.toFixed(2)} ms an article${last > 0 ? `, ${(sum / last).toFixed(2)} times the half` : ""}; peak ${thousands(process.resourceUsage().maxRSS / 1e3)} MB; file ${thousands(statSync(store.file).size / 1e6)} MB`,
+      `  ${thousands(size).padStart(9)} articles: ${shown({ wall: sum, cpu: busy })}, ${each.toFixed(2)} ms an article${last > 0 ? `, ${(sum / last).toFixed(2)} times the half` : ""}; peak ${thousands(process.resourceUsage().maxRSS / 1e3)} MB; file ${thousands(statSync(store.file).size / 1e6)} MB`,
     );
     last = sum;
   }
+  const sizes = stories.list({ least: 1 }).map(({ articles }) => articles);
   console.log(
-    `  ${thousands(stories.list({ least: 1 }).length)} stories, ${thousands(stories.claims().length)} claims`,
+    `  ${thousands(sizes.length)} stories, the largest of ${sizes.reduce((most, size) => Math.max(most, size), 0)} articles; ${thousands(stories.claims().length)} claims`,
   );
   const times: number[] = [];
+  busy = 0;
   for (let i = 0; i < 20; i++) {
-    store.addAll([await read(wanted + i)]);
-    times.push(1000 * link(stories).wall);
+    store.addAll([await read()]);
+    const { wall, cpu } = link(stories);
+    times.push(1000 * wall);
+    busy += cpu;
   }
   times.sort((a, b) => a - b); // in place
   console.log(
-    `  one more article, twenty times: median ${times[10].toFixed(0)} ms, slowest ${times[19].toFixed(0)} ms`,
+    `  one more article, twenty times: median ${times[10].toFixed(0)} ms, slowest ${times[19].toFixed(0)} ms; ${(50 * busy).toFixed(0)} ms of one core in the mean`,
   );
-  store.addAll([await read(wanted + 20)]);
+  store.addAll([await read()]);
   const fresh = store.stories(model);
   console.log(
     `  one more in a new process's place, nothing at hand: ${(1000 * link(fresh).wall).toFixed(0)} ms`,

@@ -138,13 +138,14 @@ describe("a correction", () => {
   });
 });
 
+function entry(one: ArticleRecord) {
+  const { schema: _, sources: __, statements: ___, ...article } = one;
+  return { article, record: one, reader: "linear", origin: "test" };
+}
+
+const speakers = (store: Store, key = 1) => store.kept(key)!.record!.statements.map(({ speaker }) => speaker);
+
 describe("in a store", () => {
-  const entry = (one: ArticleRecord) => {
-    const { schema: _, sources: __, statements: ___, ...article } = one;
-    return { article, record: one, reader: "linear", origin: "test" };
-  };
-  const speakers = (store: Store, key = 1) =>
-    store.kept(key)!.record!.statements.map(({ speaker }) => speaker);
   const toBo = {
     kind: "speaker",
     at: anchor("t1"),

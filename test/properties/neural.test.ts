@@ -18,6 +18,8 @@ if (!isInstalled) console.warn("Skipped: the neural reader's properties need the
  * The same as for the linear reader, on a hundredth of the texts: this one takes twenty times as long. What its
  * model could say besides, a toy model says in src/attribution/neural/neural-reader.test.ts.
  */
+const paragraphs = (count: number): string => "He said so.\n\n".repeat(count);
+
 describe.skipIf(!isInstalled)("the neural reader", { timeout: 300_000 }, () => {
   let reader: ArticleReader;
   beforeAll(async () => {
@@ -32,10 +34,8 @@ describe.skipIf(!isInstalled)("the neural reader", { timeout: 300_000 }, () => {
     ["of invented sentences", invented, 250],
     ["that are changed stretches of the sample", sample, 250],
   ])("reads texts %s soundly", async (_, texts, count) => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => void (await readSoundly(text, reader))),
-      { numRuns: count },
-    );
+    const sound = fc.asyncProperty(texts, async (text) => void (await readSoundly(text, reader)));
+    await expect(fc.assert(sound, { numRuns: count })).resolves.toBeUndefined();
   });
 
   it("reads news in time", async (test) => {
@@ -68,7 +68,6 @@ describe.skipIf(!isInstalled)("the neural reader", { timeout: 300_000 }, () => {
   });
 
   it("takes no more memory for more short paragraphs than their statements do", async () => {
-    const paragraphs = (count: number): string => "He said so.\n\n".repeat(count);
     await readSoundly(paragraphs(1000), reader);
     const before = process.memoryUsage.rss();
     const record = await readSoundly(paragraphs(4000), reader);

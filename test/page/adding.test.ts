@@ -15,7 +15,7 @@ describe.skipIf(program === null)("an empty store", () => {
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-  });
+  }, 60_000);
 
   it("says how to begin, and keeps to the rules", async () => {
     const { page } = first;

@@ -56,7 +56,7 @@ describe.skipIf(program === null)("an article on the page", () => {
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-  });
+  }, 60_000);
 
   const wire = "Minister says she has seen no report calling dam unsafe";
 

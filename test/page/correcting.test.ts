@@ -21,7 +21,7 @@ describe.skipIf(program === null)("correcting an article on the page", () => {
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-  });
+  }, 60_000);
 
   it("corrects a speaker, and the correction holds after the page is opened anew", async () => {
     const first = await show("?statement=t1");
@@ -46,7 +46,7 @@ describe.skipIf(program === null)("correcting an article on the page", () => {
     await page.getByRole("button", { name: "other words are meant" }).click();
     await page.getByRole("button", { name: "end earlier" }).click();
     await page.getByRole("button", { name: "Correct it" }).click();
-    await page.waitForFunction((text) => document.querySelector("#t1")?.textContent !== text, before);
+    await page.waitForSelector("#note-t1 .made");
     const after = await page.$eval("#t1", (mark) => mark.textContent);
     expect(before.startsWith(after)).toBe(true);
     await page.getByRole("button", { name: "undo" }).click();

@@ -33,6 +33,8 @@ export async function open(browser: Browser, address: string, look: Look = deskt
     colorScheme: look.scheme,
     reducedMotion: "reduce",
   });
+  // A machine that is busy with the other tests is slow, and no less right.
+  context.setDefaultTimeout(50_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const { origin } = new URL(address);

@@ -48,7 +48,10 @@ export async function serve(rows: readonly Row[] | null): Promise<Served> {
     close: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");
+      // On a busy machine its helpers may be slow to end: no test waits for that.
+      const late = setTimeout(() => server.kill("SIGKILL"), 8000);
       await ended;
+      clearTimeout(late);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -34,7 +34,7 @@ describe.skipIf(program === null)("every view", () => {
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-  });
+  }, 60_000);
 
   const views: readonly (readonly [name: string, path: () => string])[] = [
     ["the first page", () => "/"],

@@ -148,7 +148,13 @@ export function useApi<T>(path: string | null): Answer<T> {
   useEffect(() => {
     if (path === null) return undefined;
     const control = new AbortController();
-    setHeld({ path, data: remembered(path), error: null, loading: true });
+    // Asked again, as after a correction, what is shown stays until the news is there.
+    setHeld((before) => ({
+      path,
+      data: before.path === path ? (before.data ?? remembered(path)) : remembered(path),
+      error: null,
+      loading: true,
+    }));
     get<T>(path, control.signal).then(
       (data) => setHeld({ path, data, error: null, loading: false }),
       (error: unknown) => {

@@ -6,6 +6,7 @@ import { Title } from "../parts/article-line.js";
 import { Empty } from "../parts/empty.js";
 import { Failed } from "../parts/failed.js";
 import { progress } from "../parts/job-strip.js";
+import { Words } from "../parts/words.js";
 import { to } from "../router.js";
 import type { Job, JobInput, StatusView } from "../types.js";
 import { formOf, useDrop } from "./drop.js";
@@ -237,7 +238,12 @@ function Outcome({ job }: { readonly job: Job }) {
               <a href={to.article(ref)}>
                 <Title title={title} />
               </a>
-              {outlet !== null && <span class="small"> {outlet}</span>}
+              {outlet !== null && (
+                <span class="small">
+                  {" "}
+                  <Words text={outlet} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -246,7 +252,7 @@ function Outcome({ job }: { readonly job: Job }) {
         <ul>
           {job.failures.slice(0, 10).map(({ place, message }) => (
             <li key={place} class="small">
-              {place}: {message}
+              <Words text={place} />: <Words text={message} />
             </li>
           ))}
         </ul>

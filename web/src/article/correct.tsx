@@ -231,7 +231,11 @@ function SpansForm({ reading, article, id, isBusy, cancel, correct }: FormProps)
       {parts.map((part) => (
         <p key={part}>
           <strong>{partWords[part]}:</strong>{" "}
-          {shortened(words(now(part))) || <span class="unknown">nothing</span>}{" "}
+          {now(part).length === 0 ? (
+            <span class="unknown">nothing</span>
+          ) : (
+            <Words text={shortened(words(now(part)))} />
+          )}{" "}
           <button
             type="button"
             class="plain"

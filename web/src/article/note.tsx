@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { count } from "../parts/count.js";
 import { Interval } from "../parts/interval.js";
 import { SourceMark, SourceName } from "../parts/source-mark.js";
+import { unturned } from "../parts/words.js";
 import { to } from "../router.js";
 import type { Source } from "../types.js";
 import { isUnnamed } from "./only.js";
@@ -69,7 +70,7 @@ export function Note({
       )}
       {claim && (
         <div class="claim">
-          <a href={to.claim(claim.claim)} title={claim.gist}>
+          <a href={to.claim(claim.claim)} title={unturned(claim.gist)}>
             {claim.articles === 1 ? "only here" : `in ${count(claim.articles, "article")}`}
           </a>{" "}
           <Interval value={claim.origins} most={4} cap={6} />

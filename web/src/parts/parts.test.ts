@@ -3,7 +3,7 @@ import { count, duration, percent } from "./count.js";
 import { origins } from "./interval.js";
 import { marksOf } from "./source-mark.js";
 import { written } from "./when.js";
-import { outside } from "./words.js";
+import { outside, unturned } from "./words.js";
 
 it.each([
   ["2023-05-02T06:00:00Z", "2 May 2023, 06:00"],
@@ -35,6 +35,10 @@ it("gives eight sources a hue, and all a place", () => {
   const marks = [...marksOf(Array.from({ length: 10 }, (_, i) => `s${i}`)).values()];
   expect(marks.map(({ hue }) => hue)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 0, 0]);
   expect(marks.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+it("takes out what turns text about, and nothing else", () => {
+  expect(unturned("The \u202eno\u202c — שלום\u200f!")).toBe("The no — שלום!");
 });
 
 it.each<[string | null, string | null]>([

@@ -3,11 +3,12 @@ import { useEffect } from "preact/hooks";
 import type { Answer } from "../api.js";
 import { Failed } from "./failed.js";
 import { Loading } from "./loading.js";
+import { unturned } from "./words.js";
 
 /** Names the window. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = title === "" ? "Hearsay" : `${title} · Hearsay`;
+    document.title = title === "" ? "Hearsay" : `${unturned(title)} · Hearsay`;
   }, [title]);
 }
 

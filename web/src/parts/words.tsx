@@ -37,6 +37,14 @@ export function inert(text: string): ComponentChildren {
   });
 }
 
+/** A text without turning characters, for where no element can shut them in: the window's name, a tip. */
+export function unturned(text: string): string {
+  return text
+    .split(eachTurn)
+    .filter((piece) => !turning.has(piece))
+    .join("");
+}
+
 /** Words of an article, set apart from the direction of what is around them. */
 export function Words({ text }: { readonly text: string }) {
   return <bdi>{inert(text)}</bdi>;

@@ -5,8 +5,21 @@ import type { Utterance } from "./utterance.js";
 const PLAIN = 14;
 
 /**
+ * What ties reported words to the sentence around them:
+ *
+ *     said he was ill and that the talks would go on
+ *                     ^^^^^^^^
+ */
+const TIE = /^(?:(?:and|but|or) )?(?:that )?(?=\S)/;
+
+/** A wording without the small words that tied it to its sentence. "That" with a capital begins a quotation, and stays. */
+export function untied(text: string): string {
+  return text.replace(TIE, "");
+}
+
+/**
  * One of a claim's wordings, to stand for it: the one that is most like the others, rather of a sentence's
- * length, rather in reported words than in a headline.
+ * length, rather in reported words than in a headline. Without what tied it to its sentence.
  */
 export function gistOf(members: readonly Utterance[], links: ClaimDraft["links"]): string {
   const likeness = new Float64Array(members.length);
@@ -24,5 +37,5 @@ export function gistOf(members: readonly Utterance[], links: ClaimDraft["links"]
       best = at;
     }
   });
-  return members[best].text;
+  return untied(members[best].text);
 }

@@ -34,6 +34,8 @@ const DOORS: Record<string, readonly string[]> = {
   documents: ["documents/index.ts", "documents/plain.ts", "documents/bytes.ts", "documents/collections.ts"],
   // Its light half, for threads that read articles for it or write them into it.
   store: ["store/index.ts", "store/keeping.ts"],
+  // Its light half, for the commands.
+  server: ["server/index.ts", "server/shared.ts"],
   "": ["index.ts", "read.ts"],
   // Annotations of single articles, for the workers that read: they load nothing of stories.
   exports: ["exports/index.ts", "exports/brat.ts"],

@@ -31,6 +31,10 @@ async function spoken() {
   return { view, statement, speaker };
 }
 
+const claims = async (): Promise<readonly views.ClaimLine[]> =>
+  (await house.get<views.ClaimPage>("/api/claims?limit=200")).items;
+const one = (id: string): Promise<views.ClaimView> => house.get(`/api/claims/${encodeURIComponent(id)}`);
+
 describe("a correction", () => {
   it("of a speaker is in the article, the search, the sources and the story, and can be taken back", async () => {
     const { view, statement } = await spoken();
@@ -140,10 +144,6 @@ describe("a correction", () => {
 });
 
 describe("claims", () => {
-  const claims = async (): Promise<readonly views.ClaimLine[]> =>
-    (await house.get<views.ClaimPage>("/api/claims?limit=200")).items;
-  const one = (id: string): Promise<views.ClaimView> => house.get(`/api/claims/${encodeURIComponent(id)}`);
-
   it("that a person merges are one in every view, with their origins counted anew, until that is taken back", async () => {
     const before = await claims();
     const [a, b] = before;

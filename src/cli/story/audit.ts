@@ -1,14 +1,7 @@
 import type { ArticleRecord } from "../../record/index.js";
+import { type Audits, auditTable, csvCell, oneOutlet } from "../../server/shared.js";
 import type { Listed, Store, StoryStore } from "../../store/index.js";
-import {
-  type Audit,
-  type AuditedClaim,
-  audit,
-  type Claim,
-  type Finding,
-  outletKey,
-  RULES,
-} from "../../story/index.js";
+import { type Audit, type AuditedClaim, audit, type Finding, RULES } from "../../story/index.js";
 import { jsonLine } from "../output/json.js";
 import { counted, type Printer } from "../store/printer.js";
 import { harmless } from "../terminal/harmless.js";
@@ -40,19 +33,6 @@ function chosen(store: Store, stories: StoryStore, words: readonly string[]): re
   return [...new Map(hits.map(({ article }) => [article.key, article])).values()];
 }
 
-/** The outlet that all of a claim goes through, where other outlets have it, too. */
-function oneOutlet(claim: Claim, stories: StoryStore): string | null {
-  const { single, context } = restsOf(claim, stories);
-  const outlets = new Set(
-    claim.statements.map(({ article }) => {
-      const outlet = context.records.get(article)?.outlet;
-      return outlet ? outletKey(outlet) : article;
-    }),
-  );
-  const through = single.find(({ kind }) => kind === "outlet");
-  return through && (outlets.size > 1 || !outlets.has(through.key)) ? through.label : null;
-}
-
 /** `hearsay audit [STORY|OUTLET|QUERY]`: what an editor should look at, by newsrooms' own rules. */
 export function auditCommand(words: readonly string[], settings: AuditSettings): Promise<number> {
   return withStories(settings, async (room) => {
@@ -65,10 +45,10 @@ export function auditCommand(words: readonly string[], settings: AuditSettings):
     const claims = stories.claims({ versions: versions.map(({ key }) => key) });
     const report = audit(
       records,
-      claims.map((claim): AuditedClaim => ({ claim, outlet: oneOutlet(claim, stories) })),
+      claims.map((claim): AuditedClaim => ({ claim, outlet: oneOutlet(claim, restsOf(claim, stories)) })),
     );
     const byId = new Map(records.map((record) => [record.id, record]));
-    if (settings.csv) await showCsv(report, byId, printer);
+    if (settings.csv) await showCsv({ report, records: byId }, printer);
     else if (settings.jsonl) for (const finding of report.findings) await printer.text(jsonLine(finding));
     else if (settings.json) await printer.json(report);
     else await showAudit(report, byId, room);
@@ -76,47 +56,9 @@ export function auditCommand(words: readonly string[], settings: AuditSettings):
   });
 }
 
-const columns = [
-  "rule",
-  "standards",
-  "article",
-  "outlet",
-  "published",
-  "start",
-  "end",
-  "words",
-  "note",
-  "claim",
-];
-
-function cell(value: string | number): string {
-  // A cell that begins so is run as a formula by spreadsheets; a quotation mark before it makes it text.
-  const text = String(value).replace(/^(?=[=+\-@\t\r])/, "'");
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-async function showCsv(
-  { findings }: Audit,
-  records: ReadonlyMap<string, ArticleRecord>,
-  printer: Printer,
-): Promise<void> {
-  await printer.text(`${columns.join(",")}\r\n`);
-  for (const { rule, standards, article, spans, note, claim } of findings) {
-    const record = records.get(article);
-    const row = [
-      rule,
-      standards.join("; "),
-      article,
-      record?.outlet ?? "",
-      record?.published ?? "",
-      spans[0]?.start ?? "",
-      spans.at(-1)?.end ?? "",
-      record ? wordsOf(record.text, spans) : "",
-      note,
-      claim ?? "",
-    ];
-    await printer.text(`${row.map((value) => harmless(cell(value))).join(",")}\r\n`);
-  }
+async function showCsv(audits: Audits, printer: Printer): Promise<void> {
+  for (const row of auditTable(audits))
+    await printer.text(`${row.map((value) => harmless(csvCell(value))).join(",")}\r\n`);
 }
 
 const share = (part: number, all: number): string =>

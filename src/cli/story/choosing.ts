@@ -1,19 +1,10 @@
-import { HearsayError } from "../../record/index.js";
+import { claimsWith, storyMeant as storyOf } from "../../server/shared.js";
 import type { Store, StoryArticles, StoryStore } from "../../store/index.js";
 import type { Claim } from "../../story/index.js";
 
-/** So many statements are looked through for the claims that have some words. */
-const searched = 2000;
-
 /** The story that some words mean; null where they mean none. */
 export function storyMeant(stories: StoryStore, words: readonly string[]): StoryArticles | null {
-  if (words.length !== 1) return null;
-  try {
-    return stories.story(words[0]);
-  } catch (error) {
-    if (error instanceof HearsayError && error.code === "store-no-article") return null;
-    throw error;
-  }
+  return words.length === 1 ? storyOf(stories, words[0]) : null;
 }
 
 /** Which claims somebody asked for. */
@@ -37,22 +28,7 @@ export function chosenClaims(store: Store, stories: StoryStore, choice: Choice):
     // Of a single article each statement is told: nothing else could be.
     return stories.claims({ versions, alone: alone || versions.length === 1, limit, confidence });
   }
-  const { hits } = store.search({ words: words.join(" "), limit: searched });
-  const statements = new Map<number, Set<string>>();
-  for (const { article, statement } of hits) {
-    const there = statements.get(article.key);
-    if (there) there.add(statement.id);
-    else statements.set(article.key, new Set([statement.id]));
-  }
-  const found = new Map<string, Claim>();
-  for (const [version, ids] of statements)
-    for (const claim of stories.claimsOf(version, ids))
-      if (claim.confidence >= confidence) found.set(claim.id, claim);
-  return [...found.values()]
-    .toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))
+  return claimsWith(words.join(" "), store, stories)
+    .filter((claim) => claim.confidence >= confidence)
     .slice(0, limit);
-}
-
-function weigh({ statements }: Claim): number {
-  return new Set(statements.map(({ article }) => article)).size + Math.min(statements.length, 999) / 1000;
 }

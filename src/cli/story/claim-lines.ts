@@ -1,3 +1,4 @@
+import { singleOrigins } from "../../server/shared.js";
 import type { StoryStore } from "../../store/index.js";
 import { byTime, type Claim, type LineageNode } from "../../story/index.js";
 import { counted } from "../store/printer.js";
@@ -44,13 +45,6 @@ export function nodeRun({ kind, label }: LineageNode): Run {
     text: oneLine(label),
     role: kind === "source" ? "source" : kind === "voice" ? "unnamed" : "relay",
   };
-}
-
-/** What a claim stands and falls with, its end at the reader left out: that its one article or outlet is one is no news. */
-export function singleOrigins({ single, graph }: Rests): readonly LineageNode[] {
-  const ends = new Set(graph.ends);
-  const before = single.filter(({ id, kind }) => kind !== "article" && !ends.has(id));
-  return before.length > 0 ? before : single.filter(({ kind }) => kind !== "article");
 }
 
 /** A claim on a few lines: what, how many origins, who, who took it up when, and what is remarkable. */

@@ -1,3 +1,4 @@
+import { singleOrigins } from "../../server/shared.js";
 import type { StoryStore } from "../../store/index.js";
 import { byTime, type Change, type Claim, type Member } from "../../story/index.js";
 import { jsonLine } from "../output/json.js";
@@ -8,7 +9,7 @@ import type { Run } from "../terminal/style.js";
 import { cells, shorten } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
 import { claimJson } from "./claim-json.js";
-import { inARow, nodeRun, singleOrigins } from "./claim-lines.js";
+import { inARow, nodeRun } from "./claim-lines.js";
 import type { StorySettings } from "./claims.js";
 import { type Rests, restsOf } from "./context.js";
 import { withStories } from "./linking.js";
@@ -166,9 +167,9 @@ export async function showClaim(claim: Claim, stories: StoryStore, printer: Prin
       { text: "All of it goes through ", role: null },
       ...inARow(single.map(nodeRun), 6, " → "),
     );
-  if (rests.cut > 1)
+  if (rests.cut.size > 1)
     await printer.line({
-      text: `${rests.cut} of these would have to fall for it to lose all support`,
+      text: `${rests.cut.size} of these would have to fall for it to lose all support`,
       role: null,
     });
   await heading(printer, "As it went");
@@ -203,7 +204,7 @@ export function claimCommand(reference: string, settings: StorySettings): Promis
         timeline: takingsOf(claim, rests),
         lineage: { nodes, edges },
         single: singleOrigins(rests),
-        cut: rests.cut,
+        cut: rests.cut.size,
       });
     } else await showClaim(claim, stories, printer);
     return 0;

@@ -124,14 +124,15 @@ const columns = [
   "claim",
 ];
 
-function cell(value: string | number): string {
+/** A value as a cell of CSV. */
+export function csvCell(value: string | number): string {
   // A cell that begins so is run as a formula by spreadsheets; a quotation mark before it makes it text.
   const text = String(value).replace(/^(?=[=+\-@\t\r])/, "'");
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** All findings as CSV. */
-export function auditCsv({ report, records }: Audits): string {
+/** All findings as the rows of a table, its head first. */
+export function auditTable({ report, records }: Audits): readonly (readonly (string | number)[])[] {
   const rows = report.findings.map(({ rule, standards, article, spans, note, claim }) => {
     const record = records.get(article);
     return [
@@ -147,5 +148,12 @@ export function auditCsv({ report, records }: Audits): string {
       claim ?? "",
     ];
   });
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [columns, ...rows];
+}
+
+/** The same as CSV. */
+export function auditCsv(audits: Audits): string {
+  return auditTable(audits)
+    .map((row) => `${row.map(csvCell).join(",")}\r\n`)
+    .join("");
 }

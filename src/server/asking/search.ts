@@ -43,8 +43,10 @@ export interface SourcesAsked extends Paging {
 /** Who speaks, most statements first. */
 export function sourcesPage(room: Room, asked: SourcesAsked): SourcePage {
   const { limit, cursor, ...query } = asked;
-  // Sums over all statements: made once for all pages that follow soon.
-  return room.once(`sources ${JSON.stringify(asked)}`, () =>
+  const key = `sources ${JSON.stringify(asked)}`;
+  // Sums over all statements of the store.
+  if (!room.has(key)) room.heavy();
+  return room.once(key, () =>
     pageFrom((most) => room.store.voices({ ...query, limit: most }), { limit, cursor }),
   );
 }
@@ -114,8 +116,10 @@ export function sourceView(
     ];
   });
   const query = { name, ...(outlet === undefined ? {} : { outlet }), limit: 1 };
-  const { total } = room.store.search(query);
-  const through = room.store.search({ ...query, via: "" }).total;
+  const { total, through } = room.once(`said ${JSON.stringify(query)}`, () => ({
+    total: room.store.search(query).total,
+    through: room.store.search({ ...query, via: "" }).total,
+  }));
   return {
     voice,
     firstHand: total - through,

@@ -31,7 +31,6 @@ function withoutMeant(room: Room, without: WhatIfAsked["without"]): Required<Wit
 /** Which claims lose support, and how much. */
 export function whatIfView(room: Room, asked: WhatIfAsked): WhatIfView {
   room.heavy();
-  const without = withoutMeant(room, asked.without);
   const named = asked.claims?.map((id) => room.claim(id));
   const story = asked.story === undefined ? null : storyRoom(room, asked.story);
   const claims = named ?? story?.claims ?? room.once("all claims", () => room.claims());
@@ -41,8 +40,12 @@ export function whatIfView(room: Room, asked: WhatIfAsked): WhatIfView {
       claims.flatMap(({ statements }) => statements.map(({ article }) => article)),
       room.stories,
     );
-  const touched =
-    story && !named ? claims.filter((claim) => touches(story.graphOf(claim), without, scene)) : claims;
+  const meant = withoutMeant(room, asked.without);
+  const without = {
+    ...meant,
+    sources: meant.sources.flatMap((source) => sourcesMeant(source, claims, scene)),
+  };
+  const touched = claims.filter(touching(without, scene));
   const struck = touched
     .map((claim): { claim: Claim; effect: WhatIf } => ({
       claim,
@@ -75,21 +78,56 @@ function effectOn(claim: Claim, without: Without, scene: Scene, room: Room): Wha
   return whatIf([claim], without, contextOf(claim, room.stories))[0];
 }
 
-/** Whether anything that is thought away may stand on a claim's way. */
-function touches(
-  graph: ReturnType<ReturnType<typeof storyRoom>["graphOf"]>,
+/**
+ * The keys of a source among all articles that are looked at. A claim may know somebody by another key or name than the whole
+ * story does ("Ann Lee", where other articles have "Ann B. Lee").
+ */
+function sourcesMeant(source: string, claims: readonly Claim[], { speakers }: Scene): readonly string[] {
+  if (speakers.get(source)) return [source];
+  const plain = source.trim().toLowerCase();
+  const keys = new Set<string>();
+  for (const claim of claims)
+    for (const { key, name, description, parts } of claim.speakers)
+      if (key === source || (name ?? description).toLowerCase() === plain)
+        for (const { article, source: own } of parts) {
+          const there = speakers.of(article, own);
+          if (there) keys.add(there.key);
+        }
+  return keys.size > 0 ? [...keys] : [source];
+}
+
+/** Tells whether anything that is thought away may stand on a claim's way; of most claims nothing does, and they need not be drawn. */
+function touching(
   { sources, outlets, articles }: Required<Without>,
   scene: Scene,
-): boolean {
-  const gone = new Set([
-    ...articles.map((name) => `article:${name}`),
-    ...outlets.map((name) => `outlet:${outletKey(name)}`),
-  ]);
-  // Names of sources are led to their keys only by the count itself.
+): (claim: Claim) => boolean {
+  const goneArticles = new Set(articles);
+  const goneOutlets = new Set(outlets.map(outletKey));
   const names = new Set(sources.map((name) => name.trim().toLowerCase()));
-  if (names.size > 0 && [...names].some((name) => !scene.speakers.get(name))) return true;
-  for (const name of names) gone.add(`source:${name}`);
-  for (const { id } of graph.nodes) if (gone.has(id)) return true;
-  for (const keys of graph.stands.values()) if (keys.some((key) => gone.has(`source:${key}`))) return true;
-  return false;
+  // A source by all its places in articles: claims may know it under other keys.
+  const places = new Set(
+    [...sources, ...names].flatMap((key) =>
+      (scene.speakers.get(key)?.parts ?? []).map(({ article, source }) => `${article}#${source}`),
+    ),
+  );
+  const isGone = ({ key, name, description, parts }: Claim["speakers"][number]): boolean =>
+    names.has(key) ||
+    names.has(name?.toLowerCase() ?? description.toLowerCase()) ||
+    (name !== null && goneOutlets.has(outletKey(name))) ||
+    parts.some(({ article, source }) => places.has(`${article}#${source}`));
+  // A name that no key and no whole name fits may still be somebody's, as the count itself finds out.
+  const isLoose = sources.some((name) => !scene.speakers.get(name));
+  return (claim) =>
+    (isLoose && sources.length > 0) ||
+    claim.statements.some(
+      ({ article }) =>
+        goneArticles.has(article) || scene.ownOutlets(article).some((outlet) => goneOutlets.has(outlet)),
+    ) ||
+    claim.speakers.some(isGone) ||
+    claim.statements.some(({ speaker, via }) =>
+      [speaker, ...via].some((key) => {
+        const outlet = key === null ? null : scene.outletOf(key);
+        return outlet !== null && goneOutlets.has(outlet);
+      }),
+    );
 }

@@ -131,20 +131,24 @@ export class Jobs {
   /** How a job stands now, and again whenever that changes, but not more often than each so many milliseconds; ends with it. */
   async *watch(id: string, signal: AbortSignal, pause = 200): AsyncGenerator<Job> {
     const run = this.#run(id);
-    for (;;) {
-      const news = new Promise<void>((resolve) => {
-        const listener = (): void => {
-          run.listeners.delete(listener);
-          resolve();
-        };
-        run.listeners.add(listener);
-        signal.addEventListener("abort", listener, { once: true });
-      });
-      const over = run.isOver;
-      yield { ...run.job };
-      if (over || signal.aborted) return;
-      await news;
-      if (!run.isOver) await new Promise((resolve) => setTimeout(resolve, pause));
+    let wake = (): void => {};
+    const listener = (): void => wake();
+    run.listeners.add(listener);
+    signal.addEventListener("abort", listener);
+    try {
+      for (;;) {
+        const news = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        const over = run.isOver;
+        yield { ...run.job };
+        if (over || signal.aborted) return;
+        await news;
+        if (!run.isOver && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    } finally {
+      run.listeners.delete(listener);
+      signal.removeEventListener("abort", listener);
     }
   }
 
@@ -207,8 +211,13 @@ export class Jobs {
       run.job.linking = writer.linking;
       run.changed();
     }, 250);
+    const { signal } = run.stopping;
+    // Linking goes on when somebody stops the job, or the server ends; nobody waits for it then.
+    const stopped = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(new Error("stopped")), { once: true });
+    });
     try {
-      await writer.link();
+      await Promise.race([writer.link(), stopped]);
     } finally {
       clearInterval(ticking);
     }

@@ -17,6 +17,12 @@ const cut = (text: string, most = 600): string => {
   return line.length > most ? `${line.slice(0, most)} …` : line;
 };
 
+/** Exact words in quotation marks: their own, where they have some. */
+const inMarks = (text: string, most?: number): string => {
+  const words = cut(text, most);
+  return /^[“"‘«„]/.test(words) ? words : `“${words}”`;
+};
+
 const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
@@ -39,7 +45,7 @@ function statementLine({ statement, content, speaker, via }: QuotedStatement): s
   const who = speaker === null ? "nobody named" : (speaker.name ?? `${speaker.description} (unnamed)`);
   const through = via.length > 0 ? ` via ${via.map((one) => one.name ?? one.description).join(" → ")}` : "";
   const sure = statement.confidence < 0.7 ? `, confidence ${statement.confidence.toFixed(2)}` : "";
-  return `- ${statement.id} ${who}${through} ${statement.stance}: “${cut(content)}” (${statement.type}, offsets ${place(statement.content)}${sure})`;
+  return `- ${statement.id} ${who}${through} ${statement.stance}: ${inMarks(content)} (${statement.type}, offsets ${place(statement.content)}${sure})`;
 }
 
 export function toldText({ statements, reader }: z.infer<typeof ReadTextView>): string {
@@ -74,13 +80,13 @@ const wordingLine = ({
       ? "in its own voice"
       : (speaker?.label ?? "nobody named") + (speaker?.unnamed ? " (unnamed)" : "");
   const through = via.length > 0 ? ` via ${via.map(({ label }) => label).join(" → ")}` : "";
-  return `- “${cut(text)}” — ${who}${through}${doubtful ? ", may belong to another claim" : ""}\n  ${at(article)}${statement ? ` · statement ${statement}` : ""}, offsets ${place(content)}`;
+  return `- ${inMarks(text)} — ${who}${through}${doubtful ? ", may belong to another claim" : ""}\n  ${at(article)}${statement ? ` · statement ${statement}` : ""}, offsets ${place(content)}`;
 };
 
 export function toldClaim(view: z.infer<typeof TracedClaim>): string {
   const { claim, wordings, single, cut: least, changes, disputes, ways, address } = view;
   const lines = [
-    `“${cut(claim.gist)}”`,
+    inMarks(claim.gist),
     `Claim ${claim.id}: ${origins(claim.origins)}, ${counted(claim.articles, "article")}, ${counted(claim.statements, "statement")}${claim.question ? `; uncertain that all of it says the same (${claim.confidence.toFixed(2)})` : ""}.`,
     ...(address ? [`To look at: ${address}`] : []),
     ...view.origins.reasons.map((reason) => `Why: ${reason}`),
@@ -146,7 +152,7 @@ export function toldArticle({
     ...claims
       .filter(({ claim }, i) => claims.findIndex((one) => one.claim === claim) === i)
       .map(
-        ({ claim, gist, articles }) => `- ${claim}: “${cut(gist, 200)}” in ${counted(articles, "article")}`,
+        ({ claim, gist, articles }) => `- ${claim}: ${inMarks(gist, 200)} in ${counted(articles, "article")}`,
       ),
     ...(text === null ? [] : ["", text]),
   ].join("\n");
@@ -175,7 +181,7 @@ export function toldAudit(view: AuditView): string {
     "Findings (places to look at; whether a standard was broken only an editor can say):",
     ...findings.map(
       ({ rule, article, spans, words, note }) =>
-        `- ${rule}: ${cut(note, 300)} “${cut(words, 300)}”\n  ${at(article)}, offsets ${place(spans)}`,
+        `- ${rule}: ${cut(note, 300)} ${inMarks(words, 300)}\n  ${at(article)}, offsets ${place(spans)}`,
     ),
     ...(next ? [`For more findings, give cursor ${next}.`] : []),
   ].join("\n");

@@ -5,6 +5,7 @@ import {
   type ArticleRecord,
   articleFromText,
   createReader,
+  type ReaderName,
   readArticle,
 } from "../../src/index.js";
 import { type Utterance, utterancesOf } from "../../src/story/claims/index.js";
@@ -40,14 +41,17 @@ interface PublishedText {
   readonly text: string;
 }
 
-/** The labelled events of a part, read by the linear reader. Only `train` is for learning. */
-export async function readEvents(part: "train" | "dev"): Promise<ReadEvent[]> {
+/** The labelled events of a part, read by a reader. Only `train` is for learning. */
+export async function readEvents(
+  part: "train" | "dev",
+  readerName: ReaderName = "linear",
+): Promise<ReadEvent[]> {
   const labels = rows<LabelledEvent>(readFileSync(new URL(`stories/claims-${part}.jsonl`, CORPORA), "utf8"));
   const packed = readFileSync(new URL("stories/basil.jsonl.gz", CORPORA));
   const texts = new Map<string, PublishedText[]>();
   for (const text of rows<PublishedText>(gunzipSync(packed).toString("utf8")))
     texts.set(text.event, [...(texts.get(text.event) ?? []), text]);
-  const reader = await createReader("linear");
+  const reader = await createReader(readerName);
   const events: ReadEvent[] = [];
   for (const event of labels) {
     const records: ArticleRecord[] = [];

@@ -9,8 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from corpus import Article
-from labels import Frame, Words, frame_of, mended, paint, token_labels, words_of
+from corpus import Article, Span, to_code_points
+from labels import Frame, Words, frame_of, mended, paint, token_labels, words_in, words_of
 from pieces import CLS, MASK, SEP, Cutter, Pieces
 from windows import Window, room, windows_for_training
 
@@ -31,6 +31,12 @@ def cut_article(cutter: Cutter, article: Article) -> Cut:
     words = words_of(pieces)
     readings = tuple(tuple(frame_of(words, a) for a in reading) for reading in article.readings)
     return Cut(article, pieces, words, readings)
+
+
+def ranges_in(cut: Cut, spans: list[list[int]]) -> tuple[Span, ...]:
+    """The words that spans in UTF-16 code units touch."""
+    touched = (words_in(cut.words, span) for span in to_code_points(cut.article.text, spans))
+    return tuple((first, last) for first, last in touched if last > first)
 
 
 @dataclass(frozen=True)
@@ -71,27 +77,39 @@ class Example:
     labels: np.ndarray
     #: Of each frame whose cue begins in the window: the cue's [first, last) and all words' labels.
     frames: list[tuple[int, int, np.ndarray]]
-    #: What the vector of each of these frames should be, where that is taught: [frames, width].
+    #: Stretches of words in the window whose vectors are taught, and what these should be: [stretches, width].
+    stretches: tuple[tuple[Span, ...], ...] = ()
     vectors: np.ndarray | None = None
 
 
-def example_of(cut: Cut, window: Window, frames: tuple[Frame, ...], vectors: np.ndarray | None = None) -> Example:
-    """A window of one reading; `vectors` has a row for each of `frames`."""
+@dataclass(frozen=True)
+class Lesson:
+    """Stretches of words of an article, each one or several [first, last), and what their vectors should be."""
+
+    stretches: tuple[tuple[Span, ...], ...]
+    vectors: np.ndarray
+
+
+def example_of(cut: Cut, window: Window, frames: tuple[Frame, ...], lesson: Lesson | None = None) -> Example:
+    """A window of one reading."""
     item = item_of(cut, window)
     first, last = item.first_word, item.first_word + len(item.word)
     count = len(cut.words.piece)
     labels = mended(token_labels(count, list(frames))[first:last])
-    inside, kept = [], []
-    for number, frame in enumerate(frames):
+    inside = []
+    for frame in frames:
         # A statement that goes on outside the window would be taught as one that does not.
         whole = [*frame.source, *frame.cue, *frame.content]
         if not frame.cue or any(a < first or b > last for a, b in whole):
             continue
         own = np.zeros(count, dtype=np.int64)
         paint(own, frame)
-        kept.append(number)
         inside.append((frame.cue[0][0] - first, frame.cue[0][1] - first, mended(own[first:last])))
-    return Example(item, labels, inside, None if vectors is None else vectors[kept])
+    if lesson is None:
+        return Example(item, labels, inside)
+    here = [i for i, ranges in enumerate(lesson.stretches) if ranges and ranges[0][0] >= first and ranges[-1][1] <= last]
+    stretches = tuple(tuple((a - first, b - first) for a, b in lesson.stretches[i]) for i in here)
+    return Example(item, labels, inside, stretches, lesson.vectors[here])
 
 
 @dataclass(frozen=True)

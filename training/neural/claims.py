@@ -11,9 +11,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from batches import Batch, Cut, batch_of, cut_article, item_of
-from corpus import Article, Span, read_rows, to_code_points
-from labels import words_in
+from batches import Batch, Cut, batch_of, cut_article, item_of, ranges_in
+from corpus import Article, Span, read_rows
 from pieces import Cutter
 from windows import windows_for_training
 
@@ -22,16 +21,29 @@ OTHER_WORDS = (8, 25)
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """What may state a claim: words [first, last) of an article, and the numbers of the claims that it states."""
+
+    ranges: tuple[Span, ...]
+    claims: frozenset[int] = frozenset()
+    #: Whether it is one of the program's utterances, rather than a member as it was marked.
+    read: bool = False
+
+
+@dataclass(frozen=True)
 class Event:
-    """The articles of one event and, of each, its members of claims: words [first, last) and the claim's number."""
+    """The articles of one event and, of each, the stretches that are to be told apart."""
 
     id: str
     cuts: list[Cut]
-    members: list[list[tuple[int, int, int]]]
+    stretches: list[list[Stretch]]
 
 
-def read_events(corpora: Path, part: str, cutter: Cutter) -> list[Event]:
-    """The events of a part, "train" or "dev"."""
+def read_events(corpora: Path, part: str, cutter: Cutter, utterances: Path | None = None) -> list[Event]:
+    """
+    The events of a part, "train" or "dev". `utterances` is a file of what the program takes for possible
+    claims in these articles, by `training/claims/utterances.ts`; without it, the labelled members are all there is.
+    """
     folder = corpora / "stories"
     rows = read_rows(folder / f"claims-{part}.jsonl")
     wanted = {row["event"] for row in rows}
@@ -39,22 +51,27 @@ def read_events(corpora: Path, part: str, cutter: Cutter) -> list[Event]:
     for row in read_rows(folder / "basil.jsonl.gz"):
         if row["event"] in wanted:
             articles.setdefault(row["event"], []).append(row)
-    return [event_of(row, articles[row["event"]], cutter) for row in rows]
+    read = {row["article"]: row["utterances"] for row in read_rows(utterances)} if utterances else {}
+    return [event_of(row, articles[row["event"]], cutter, read) for row in rows]
 
 
-def event_of(row: dict, articles: list[dict], cutter: Cutter) -> Event:
+def event_of(row: dict, articles: list[dict], cutter: Cutter, read: dict[str, list[dict]]) -> Event:
     """One event."""
     cuts = [cut_article(cutter, Article(article["id"], article["text"], ())) for article in articles]
-    place = {cut.article.id: i for i, cut in enumerate(cuts)}
-    members: list[list[tuple[int, int, int]]] = [[] for _ in cuts]
-    for number, claim in enumerate(row["claims"]):
-        for member in claim["members"]:
-            cut = cuts[place[member["article"]]]
-            (span,) = to_code_points(cut.article.text, [[member["start"], member["end"]]])
-            first, last = words_in(cut.words, span)
-            if last > first:
-                members[place[member["article"]]].append((first, last, number))
-    return Event(row["event"], cuts, members)
+    number = {claim["key"]: i for i, claim in enumerate(row["claims"])}
+    stretches = []
+    for cut in cuts:
+        own: list[Stretch] = []
+        for utterance in read.get(cut.article.id, []):
+            claims = frozenset(number[key] for key in utterance["claims"])
+            own.append(Stretch(ranges_in(cut, utterance["content"]), claims, True))
+        # The members as they were marked; what the program takes for one is often a little more or less.
+        for claim in row["claims"]:
+            for member in claim["members"]:
+                if member["article"] == cut.article.id:
+                    own.append(Stretch(ranges_in(cut, [[member["start"], member["end"]]]), frozenset([number[claim["key"]]])))
+        stretches.append([one for one in own if one.ranges])
+    return Event(row["event"], cuts, stretches)
 
 
 @dataclass(frozen=True)
@@ -63,49 +80,50 @@ class EventBatch:
 
     batch: Batch
     #: Of each stretch: its window, and its words [first, last) in that window.
-    stretches: list[tuple[int, int, int]]
-    #: Of each stretch its claim, -1 for none, and its article.
-    claim: list[int]
-    article: list[int]
+    stretches: list[tuple[int, tuple[Span, ...]]]
+    #: Whether two stretches stand in different articles, and whether they state one claim.
+    apart: Tensor
+    same: Tensor
 
 
-def others(members: list[tuple[int, int, int]], count: int, order: random.Random) -> list[Span]:
-    """Stretches of an article that touch no member, about as many as there are members."""
+def others(stretches: list[Stretch], count: int, order: random.Random) -> list[Stretch]:
+    """Stretches of an article that touch none of those given, about as many."""
     found = []
-    for _ in range(len(members)):
+    for _ in range(len(stretches)):
         first = order.randrange(max(1, count))
         last = min(count, first + order.randint(*OTHER_WORDS))
-        if last > first and not any(first < b and a < last for a, b, _ in members):
-            found.append((first, last))
+        if last > first and not any(first < b and a < last for one in stretches for a, b in one.ranges):
+            found.append(Stretch(((first, last),)))
     return found
 
 
 def event_batch(event: Event, size: int, order: random.Random) -> EventBatch:
     """An event to learn from; stretches that no window holds whole are left out."""
-    items, stretches, claims, articles = [], [], [], []
-    for i, (cut, members) in enumerate(zip(event.cuts, event.members)):
-        marked = [*members, *((a, b, -1) for a, b in others(members, len(cut.words.piece), order))]
+    items, places, chosen, articles = [], [], [], []
+    for i, (cut, stretches) in enumerate(zip(event.cuts, event.stretches)):
+        read = any(one.read for one in stretches)
+        marked = stretches if read else [*stretches, *others(stretches, len(cut.words.piece), order)]
         for window in windows_for_training(cut.pieces.paragraphs, size, order.randint(size // 3, size)):
             item = item_of(cut, window)
-            for first, last, claim in marked:
-                a, b = first - item.first_word, last - item.first_word
-                if a >= 0 and b <= len(item.word):
-                    stretches.append((len(items), a, b))
-                    claims.append(claim)
+            for one in marked:
+                ranges = tuple((a - item.first_word, b - item.first_word) for a, b in one.ranges)
+                if ranges[0][0] >= 0 and ranges[-1][1] <= len(item.word):
+                    places.append((len(items), ranges))
+                    chosen.append(one)
                     articles.append(i)
             items.append(item)
-    return EventBatch(batch_of(items, []), stretches, claims, articles)
+    article = torch.tensor(articles)
+    same = torch.tensor([[not a.claims.isdisjoint(b.claims) for b in chosen] for a in chosen], dtype=torch.bool)
+    apart = article[:, None] != article[None, :]
+    return EventBatch(batch_of(items, []), places, apart, same.view(len(chosen), len(chosen)) & apart)
 
 
-def contrast(vectors: Tensor, claim: list[int], article: list[int], warmth: float = 0.07) -> Tensor:
+def contrast(vectors: Tensor, apart: Tensor, same: Tensor, warmth: float = 0.07) -> Tensor:
     """
     What it costs that statements of one claim in different articles do not lie closer than others:
     the cross-entropy of the right partners among all stretches of other articles, and, so that one
     threshold can serve all events, that of each pair being one or not. The mean over stretches and pairs.
     """
-    number, place = torch.tensor(claim), torch.tensor(article)
-    apart = place[:, None] != place[None, :]
-    same = apart & (number[:, None] == number[None, :]) & (number[:, None] >= 0)
     if not same.any():
         return vectors.sum() * 0
     near = vectors @ vectors.T
@@ -124,8 +142,8 @@ def turn(events: list[Event], step: int, worker: int, workers: int, seed: int) -
     return events[order[place % len(events)]]
 
 
-def stretches_of(batch: Batch, ranges: list[tuple[int, int, int]]) -> list[np.ndarray]:
-    """The rows of each stretch's words among all words of the batch. `batch` has no examples."""
-    counts = (batch.word >= 0).sum(1).numpy()
+def stretches_of(event: EventBatch) -> list[np.ndarray]:
+    """The rows of each stretch's words among all words of the event's batch."""
+    counts = (event.batch.word >= 0).sum(1).numpy()
     offsets = np.concatenate([[0], np.cumsum(counts)])
-    return [np.arange(offsets[row] + a, offsets[row] + b) for row, a, b in ranges]
+    return [np.concatenate([np.arange(offsets[row] + a, offsets[row] + b) for a, b in ranges]) for row, ranges in event.stretches]

@@ -44,9 +44,9 @@ class WordsForExport(nn.Module):
     def forward(self, ids: Tensor, shapes: Tensor, real: Tensor) -> tuple[Tensor, ...]:
         encoder = self.reader.encoder
         x = self.table(ids) + encoder.places.weight[: ids.shape[1]] + encoder.shapes(shapes)
-        x = encoder.run(encoder.norm(x), real)
-        made = (self.reader.label(x), self.reader.states(x))
-        return (*made, self.reader.meaning(x)) if self.reader.meaning else made
+        layers = encoder.run(encoder.norm(x), real)
+        made = (self.reader.label(layers[-1]), self.reader.states(layers[-1]))
+        return (*made, self.reader.meanings(layers)) if self.reader.meaning else made
 
 
 def write(module: nn.Module, given: tuple[Tensor, ...], names: list[str], returned: list[str], axes: dict, path: Path) -> None:

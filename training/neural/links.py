@@ -62,6 +62,40 @@ def pairs_of(reader: Reader, event: Event, settings: Settings) -> list[tuple[flo
     return sorted(pairs, key=lambda pair: -pair[0])
 
 
+def ranked(events: list[Event], reader: Reader, settings: Settings) -> str:
+    """
+    A line with how well the cosine of their vectors ranks the pairs of utterances of different articles of an
+    event: average precision, and the best F1 of any threshold. `events` have been read with utterances.
+    """
+    likeness, truth = [], []
+    for event in events:
+        vectors, claims, article = [], [], []
+        for i, (cut, stretches) in enumerate(zip(event.cuts, event.stretches)):
+            meanings = meanings_of(reader, cut, settings)
+            for one in stretches:
+                if one.read:
+                    mean = np.concatenate([meanings[a:b] for a, b in one.ranges]).mean(0)
+                    vectors.append(mean / max(1e-6, float(np.linalg.norm(mean))))
+                    claims.append(one.claims)
+                    article.append(i)
+        near = np.array(vectors) @ np.array(vectors).T
+        for i in range(len(vectors)):
+            for j in range(i):
+                if article[i] != article[j]:
+                    likeness.append(near[i, j])
+                    truth.append(not claims[i].isdisjoint(claims[j]))
+    order = np.argsort(-np.array(likeness), kind="stable")
+    right = np.array(truth)[order]
+    hits = np.cumsum(right)
+    precision, recall = hits / np.arange(1, len(right) + 1), hits / hits[-1]
+    f1 = 2 * hits / (np.arange(1, len(right) + 1) + hits[-1])
+    best = int(f1.argmax())
+    return (
+        f"pairs of utterances: average precision {100 * (precision * right).sum() / hits[-1]:.1f}, best F1 {100 * f1[best]:.1f} "
+        f"({100 * precision[best]:.0f} / {100 * recall[best]:.0f}) at a cosine of {likeness[order[best]]:.2f}"
+    )
+
+
 def score_links(events: list[Event], reader: Reader, settings: Settings, corpora: Path) -> str:
     """A line with the best F1 of links over thresholds of the cosine."""
     pairs = sorted((pair for event in events for pair in pairs_of(reader, event, settings)), key=lambda pair: -pair[0])

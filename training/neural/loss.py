@@ -10,7 +10,7 @@ from torch.nn import functional as F
 from batches import Batch
 from chain import chain_loss
 from claims import EventBatch, contrast, stretches_of
-from labels import BEGIN, BEGIN_CUE, INSIDE, mended
+from labels import BEGIN_CUE, mended
 from meaning import pooled
 from model import Reader
 from settings import Settings
@@ -68,20 +68,18 @@ def frame_labels(seeds: list[tuple[int, int]], gold: list[np.ndarray], reach: in
     return torch.from_numpy(table)
 
 
-def meaning_loss(meanings: Tensor, batch: Batch, offsets: np.ndarray) -> Tensor:
-    """How far the vectors of the batch's statements lie from those taught: one less their cosine, summed."""
+def meaning_loss(meanings: Tensor, batch: Batch, offsets: np.ndarray) -> tuple[Tensor, int]:
+    """How far the vectors of the batch's stretches lie from those taught: one less their cosine, summed; and how many."""
     stretches, taught = [], []
     for row, example in enumerate(batch.examples):
-        if example.vectors is None:
+        if example.vectors is None or not len(example.vectors):
             continue
-        for (_, _, labels), vector in zip(example.frames, example.vectors):
-            words = np.flatnonzero((labels == BEGIN["content"]) | (labels == INSIDE["content"]))
-            if len(words):
-                stretches.append(offsets[row] + words)
-                taught.append(vector)
+        stretches += [np.concatenate([np.arange(offsets[row] + a, offsets[row] + b) for a, b in ranges]) for ranges in example.stretches]
+        taught.append(example.vectors)
     if not stretches:
-        return meanings.sum() * 0
-    return (1 - (pooled(meanings, stretches) * torch.from_numpy(np.stack(taught))).sum(1)).sum()
+        return meanings.sum() * 0, 0
+    goal = torch.from_numpy(np.concatenate(taught)).float()
+    return (1 - (pooled(meanings, stretches) * goal).sum(1)).sum(), len(stretches)
 
 
 def claims_loss(reader: Reader, event: EventBatch, dtype: torch.dtype) -> Tensor:
@@ -89,10 +87,11 @@ def claims_loss(reader: Reader, event: EventBatch, dtype: torch.dtype) -> Tensor
     batch = event.batch
     _, _, meanings = reader(batch.ids, batch.shapes, batch.real, dtype)
     _, place = flat_words(batch)
-    stretches = stretches_of(batch, event.stretches)
+    stretches = stretches_of(event)
     if not stretches:
         return meanings.sum() * 0
-    return contrast(pooled(meanings.flatten(0, 1)[place], stretches), event.claim, event.article)
+    vectors = pooled(meanings.flatten(0, 1)[place], stretches)
+    return contrast(vectors, event.apart, event.same)
 
 
 def loss_of(reader: Reader, batch: Batch, settings: Settings, dtype: torch.dtype) -> tuple[Tensor, dict[str, float]]:
@@ -115,6 +114,6 @@ def loss_of(reader: Reader, batch: Batch, settings: Settings, dtype: torch.dtype
         if true:
             wanted = frame_labels([seeds[i] for i in true], [gold[i] for i in true], settings.reach)
             chain = chain_loss(labels[true], reader.transitions(), wanted)
-    meaning = meaning_loss(meanings.flatten(0, 1)[place], batch, offsets) if meanings is not None else token * 0
+    meaning, lessons = meaning_loss(meanings.flatten(0, 1)[place], batch, offsets) if meanings is not None else (token * 0, 0)
     parts = {"token": float(token.detach()), "chain": float(chain.detach()), "sure": float(sure.detach()), "meaning": float(meaning.detach())}
-    return token + chain + sure + settings.meaning_weight * meaning, parts | {"words": len(target), "seeds": len(seeds)}
+    return token + chain + sure + settings.meaning_weight * meaning, parts | {"words": len(target), "seeds": len(seeds), "lessons": lessons}

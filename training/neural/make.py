@@ -27,7 +27,7 @@ from onnx_engine import OnnxEngine  # noqa: E402
 from pieces import Cutter  # noqa: E402
 from reading import TorchEngine, believe  # noqa: E402
 from settings import Settings  # noqa: E402
-from train import Log, train  # noqa: E402
+from train import Aids, Log, train  # noqa: E402
 from trainer import load_average  # noqa: E402
 
 
@@ -89,6 +89,10 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=len(os.sched_getaffinity(0)), help="threads, one a core")
     parser.add_argument("--precision", choices=("bf16", "fp32"), default="bf16")
     parser.add_argument("--minutes", type=float, default=float("inf"), help="stop after so long, to go on later")
+    parser.add_argument("--begin", type=Path, metavar="CHECKPOINT", help="begin with this one rather than with the base")
+    parser.add_argument("--utterances", type=Path, help="possible claims of the articles, by training/claims/utterances.ts")
+    parser.add_argument("--taught", type=Path, help="what the vectors of utterances should be, by teacher.py")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="another value for one of settings.py")
     parser.add_argument("--export", type=Path, metavar="CHECKPOINT", help="only export this checkpoint")
     options = parser.parse_args()
     dtype = torch.bfloat16 if options.precision == "bf16" else torch.float32
@@ -98,9 +102,11 @@ def main() -> None:
     if options.export:
         print(ship(options.export, corpora, out))
         return
-    settings = Settings(passes=options.passes, vector_width=options.vectors)
+    more = {name: type(getattr(Settings, name))(value) for name, value in (each.split("=") for each in options.set)}
+    settings = Settings(passes=options.passes, vector_width=options.vectors, **more)
+    aids = Aids(options.begin, options.utterances, options.taught)
     after = lambda path: score_checkpoint(path, corpora, dtype)  # noqa: E731
-    if train(corpora, folder, settings, options.workers, dtype, options.minutes, after):
+    if train(corpora, folder, settings, options.workers, dtype, options.minutes, after, aids=aids):
         Log(folder / "train.log").say(ship(folder / f"pass-{settings.passes}.pt", corpora, out))
 
 

@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from batches import Cut, pad
+from batches import Cut, Lesson, pad, ranges_in
+from corpus import read_rows
 from labels import Frame
 from model import Reader
 from pieces import CLS, SEP, Cutter
@@ -26,9 +27,10 @@ def pooled(meanings: Tensor, stretches: list[np.ndarray]) -> Tensor:
 
 
 def text_of(cut: Cut, frame: Frame) -> str:
-    """The text of a statement's content."""
+    """The text of a statement, with its source and cue: who says it is part of what it means."""
     words = cut.words
-    return " ".join(cut.article.text[words.start[a] : words.end[b - 1]] for a, b in frame.content)
+    ranges = sorted({*frame.source, *frame.cue, *frame.content})
+    return " ".join(cut.article.text[words.start[a] : words.end[b - 1]] for a, b in ranges)
 
 
 class Teacher:
@@ -65,10 +67,10 @@ def main_directions(vectors: np.ndarray, width: int) -> np.ndarray:
     return (short / np.linalg.norm(short, axis=1, keepdims=True).clip(1e-6)).astype(np.float32)
 
 
-def taught(cuts: list[Cut], teacher: Teacher, width: int, kept: Path) -> list[list[np.ndarray]]:
+def taught(cuts: list[Cut], teacher: Teacher, width: int, kept: Path) -> list[list[Lesson]]:
     """
-    What each statement's vector should be: by article, by reading, [statements, width]. `kept` is the
-    file in which they are kept for the next start.
+    What each statement's content should have for a vector: by article, by reading. `kept` is the file in which
+    the vectors are kept for the next start.
     """
     texts = [text_of(cut, frame) for cut in cuts for reading in cut.readings for frame in reading]
     vectors = np.load(kept) if kept.exists() else main_directions(teacher.vectors(texts), width)
@@ -81,6 +83,21 @@ def taught(cuts: list[Cut], teacher: Teacher, width: int, kept: Path) -> list[li
     for cut in cuts:
         made.append([])
         for reading in cut.readings:
-            made[-1].append(vectors[at : at + len(reading)])
+            made[-1].append(Lesson(tuple(frame.content for frame in reading), vectors[at : at + len(reading)]))
             at += len(reading)
+    return made
+
+
+def given(cuts: list[Cut], utterances: Path, vectors: Path) -> list[list[Lesson]]:
+    """The same of the program's utterances, as another model finds them: the same for all readings of an article."""
+    read = {row["article"]: row["utterances"] for row in read_rows(utterances)}
+    made = []
+    with np.load(vectors) as kept:
+        for cut in cuts:
+            own = read.get(cut.article.id, [])
+            stretches = tuple(ranges_in(cut, utterance["content"]) for utterance in own)
+            if own and len(kept[cut.article.id]) != len(own):
+                raise SystemExit(f"{vectors} is not of {utterances}")
+            lesson = Lesson(stretches, kept[cut.article.id] if own else np.zeros((0, 1), dtype=np.float32))
+            made.append([lesson] * len(cut.readings))
     return made

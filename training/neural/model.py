@@ -88,15 +88,20 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, shapes: Tensor, real: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
         """`real` is 1 for pieces and 0 for padding, all [batch, length]."""
+        return self.layered(ids, shapes, real, dtype)[-1]
+
+    def layered(self, ids: Tensor, shapes: Tensor, real: Tensor, dtype: torch.dtype = torch.float32) -> list[Tensor]:
+        """The states after each layer."""
         x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.shapes(shapes)
         return self.run(self.drop(self.norm(x.to(dtype))), real)
 
-    def run(self, x: Tensor, real: Tensor) -> Tensor:
-        """The layers, over embedded pieces."""
+    def run(self, x: Tensor, real: Tensor) -> list[Tensor]:
+        """The layers, over embedded pieces: the states after each."""
         mask = ((1 - real.to(x.dtype)) * FORBIDDEN)[:, None, None, :]
+        made = []
         for layer in self.layers:
-            x = layer(x, mask)
-        return x
+            made.append(layer(made[-1] if made else x, mask))
+        return made
 
     def load(self, weights: dict[str, Tensor]) -> None:
         """Takes over BERT's weights; the shapes begin at nothing, so that BERT is unchanged."""
@@ -177,7 +182,11 @@ class Reader(nn.Module):
         self.states = Line(width, 2 * settings.frame_width)
         self.frames = Frames(width, settings)
         #: What each piece adds to the vector of a statement.
-        self.meaning = Line(width, settings.vector_width) if settings.vector_width else None
+        self.vector_layers = settings.vector_layers
+        self.meaning = None
+        if settings.vector_width:
+            seen, inner = len(self.vector_layers) * width, settings.vector_inner
+            self.meaning = nn.Sequential(Line(seen, inner), nn.GELU(), Line(inner, settings.vector_width)) if inner else Line(seen, settings.vector_width)
         #: How likely a label follows another within a frame.
         self.moves = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
         forbidden = [[0.0 if allowed(a, b) else FORBIDDEN for b in range(len(LABELS))] for a in range(len(LABELS))]
@@ -185,8 +194,13 @@ class Reader(nn.Module):
 
     def forward(self, ids: Tensor, shapes: Tensor, real: Tensor, dtype: torch.dtype = torch.float32) -> tuple[Tensor, Tensor, Tensor | None]:
         """Each piece's label scores, [batch, length, labels], states for the frames, and meanings for the vectors."""
-        x = self.drop(self.encoder(ids, shapes, real, dtype))
-        return self.label(x).float(), self.states(x), self.meaning(x) if self.meaning else None
+        layers = self.encoder.layered(ids, shapes, real, dtype)
+        x = self.drop(layers[-1])
+        return self.label(x).float(), self.states(x), self.meanings(layers) if self.meaning else None
+
+    def meanings(self, layers: list[Tensor]) -> Tensor:
+        """Each piece's share of a vector, from the states after each layer."""
+        return self.meaning(self.drop(torch.cat([layers[i - 1] for i in self.vector_layers], dim=-1)))
 
     #: Where chance comes from in training; see `reseed`.
     generator: torch.Generator | None = None

@@ -16,6 +16,10 @@ class Settings:
 
     #: Numbers of a statement's vector; 0 for a reader without.
     vector_width: int = 0
+    #: How wide the step between a piece's states and its share of a vector is; 0 for none.
+    vector_inner: int = 256
+    #: The layers from whose states it is made, counted from 1.
+    vector_layers: tuple[int, ...] = (2, 4, 6)
 
     # Windows of training, in word pieces.
     window: int = 320
@@ -25,6 +29,10 @@ class Settings:
     batch_pieces: int = 2048
     encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
+    #: The rate of what makes the vectors, which may begin when all else is there.
+    vector_rate: float = 1e-3
+    #: Each layer of the encoder learns at so much of the rate of the one above it.
+    layer_decay: float = 1.0
     weight_decay: float = 0.01
     warm_up: float = 0.06
     dropout: float = 0.1

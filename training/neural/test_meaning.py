@@ -7,8 +7,8 @@ from importlib.util import find_spec
 import numpy as np
 import torch
 
-from batches import Example, Item, batch_of, example_of
-from claims import Event, contrast, event_batch, stretches_of, turn
+from batches import Example, Lesson, batch_of, example_of
+from claims import Event, Stretch, contrast, event_batch, stretches_of, turn
 from labels import Frame
 from meaning import main_directions, pooled
 from settings import Settings
@@ -36,29 +36,41 @@ class Pooling(unittest.TestCase):
         self.assertGreater(np.corrcoef((whole @ whole.T).ravel(), (short @ short.T).ravel())[0, 1], 0.98)
 
 
+def stretch(first: int, last: int, *claims: int, read: bool = False) -> Stretch:
+    """A stretch of one range."""
+    return Stretch(((first, last),), frozenset(claims), read)
+
+
+EVENT = Event("e", [ARTICLE, ARTICLE], [[stretch(2, 5, 0)], [stretch(30, 33, 0)]])
+
+
 class Claims(unittest.TestCase):
     def test_contrast_is_low_where_partners_lie_close(self):
         near = torch.nn.functional.normalize(torch.tensor([[1.0, 0], [1, 0.1], [0, 1], [0.1, 1]]), dim=1)
-        article = [0, 1, 0, 1]
-        self.assertLess(float(contrast(near, [5, 5, -1, -1], article)), 1.2)
-        self.assertGreater(float(contrast(near, [5, -1, -1, 5], article)), 5)
-
-    def test_partners_of_one_article_teach_nothing(self):
-        near = torch.eye(2)
-        self.assertEqual(float(contrast(near, [1, 1], [0, 0])), 0)
+        apart = torch.tensor([[False, True, False, True], [True, False, True, False]] * 2)
+        close, far = torch.zeros(4, 4, dtype=torch.bool), torch.zeros(4, 4, dtype=torch.bool)
+        close[0, 1] = close[1, 0] = far[0, 3] = far[3, 0] = True
+        self.assertLess(float(contrast(near, apart, close)), 1.2)
+        self.assertGreater(float(contrast(near, apart, far)), 5)
+        self.assertEqual(float(contrast(near, apart, far & close)), 0)
 
     def test_stretches_lie_where_the_members_do(self):
-        event = Event("e", [ARTICLE, ARTICLE], [[(2, 5, 0)], [(30, 33, 0)]])
-        made = event_batch(event, 32, random.Random(2))
-        members = [i for i, claim in enumerate(made.claim) if claim == 0]
-        self.assertEqual([made.article[i] for i in members], [0, 1])
+        made = event_batch(EVENT, 32, random.Random(2))
+        (pair,) = torch.nonzero(torch.triu(made.same)).tolist()
+        self.assertTrue(made.apart[pair[0], pair[1]])
         flat = made.batch.ids.flatten()[
             (torch.nonzero(made.batch.word >= 0)[:, 0] * made.batch.ids.shape[1]) + made.batch.word[made.batch.word >= 0]
         ]
-        rows = stretches_of(made.batch, made.stretches)
+        rows = stretches_of(made)
         # The fourth piece goes on with the third's word.
-        self.assertEqual(flat[rows[members[0]]].tolist(), [1002, 1004, 1005])
-        self.assertEqual(flat[rows[members[1]]].tolist(), [1031, 1032, 1033])
+        self.assertEqual(flat[rows[pair[0]]].tolist(), [1002, 1004, 1005])
+        self.assertEqual(flat[rows[pair[1]]].tolist(), [1031, 1032, 1033])
+
+    def test_what_the_program_takes_for_claims_needs_no_others(self):
+        read = Event("e", [ARTICLE, ARTICLE], [[stretch(2, 5, 0, read=True)], [stretch(30, 33, 0, 1, read=True)]])
+        made = event_batch(read, 32, random.Random(2))
+        self.assertEqual(len(made.stretches), 2)
+        self.assertTrue(made.same[0, 1])
 
     def test_all_events_have_their_turn(self):
         events = [Event(str(i), [], []) for i in range(6)]
@@ -67,10 +79,11 @@ class Claims(unittest.TestCase):
 
 
 class Examples(unittest.TestCase):
-    def test_vectors_follow_their_frames(self):
-        frames = (Frame((), ((1, 2),), ((30, 33),)), Frame((), ((3, 4),), ((4, 6),)))
-        made = example_of(ARTICLE, Window(0, 20, 0, 20), frames, np.array([[1.0, 0], [0, 1]]))
-        self.assertEqual(len(made.frames), 1)
+    def test_lessons_are_those_of_the_window(self):
+        frames = (Frame((), ((3, 4),), ((4, 6),)),)
+        lesson = Lesson((((30, 33),), ((4, 6), (8, 9)), ()), np.array([[1.0, 0], [0, 1], [1, 1]]))
+        made = example_of(ARTICLE, Window(0, 20, 0, 20), frames, lesson)
+        self.assertEqual(made.stretches, (((4, 6), (8, 9)),))
         self.assertEqual(made.vectors.tolist(), [[0, 1]])
 
 
@@ -81,8 +94,8 @@ class Learning(unittest.TestCase):
         trainer = Trainer(settings, 1, torch.float32)
         (example,) = share(2000).examples
         goal = np.eye(8, dtype=np.float32)[:1]
-        batch = batch_of([example.item], [Example(example.item, example.labels, example.frames, goal)])
-        event = event_batch(Event("e", [ARTICLE, ARTICLE], [[(2, 5, 0)], [(30, 33, 0)]]), 32, random.Random(2))
+        batch = batch_of([example.item], [Example(example.item, example.labels, example.frames, (((2, 4),),), goal)])
+        event = event_batch(EVENT, 32, random.Random(2))
         parts = [trainer.learn([batch], 40, [event]) for _ in range(30)]
         self.assertLess(parts[-1]["meaning"], 0.3 * parts[0]["meaning"])
         self.assertLess(parts[-1]["claims"], parts[0]["claims"])

@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 import random
 import time
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
 
-from batches import Batch, Cut, batch_of, cut_article, example_of, pass_over
+from batches import Batch, Cut, Lesson, batch_of, cut_article, example_of, pass_over
 from claims import Event, EventBatch, event_batch, read_events, turn
 from corpus import learnt_from, read_articles
-from meaning import Teacher, taught
+from meaning import Teacher, given, taught
 from model import base_folder, new_reader
 from pieces import Cutter
 from settings import Settings
@@ -53,17 +52,17 @@ class Meter:
         words, seeds = max(1, self.sums.get("words", 0)), max(1, self.sums.get("seeds", 0))
         return (
             f"loss by word {self.sums['token'] / words:.4f}, by seed {self.sums['chain'] / seeds:.3f} "
-            f"and {self.sums['sure'] / seeds:.4f}, by vector {self.sums['meaning'] / seeds:.3f}, "
+            f"and {self.sums['sure'] / seeds:.4f}, by vector {self.sums['meaning'] / max(1, self.sums['lessons']):.3f}, "
             f"by event {self.sums.get('claims', 0) / max(1, self.sums.get('events', 0)):.3f}; {self.pieces / (time.monotonic() - self.began):.0f} pieces/s"
         )
 
 
 def shares_of(
-    cuts: list[Cut], members: list[tuple[int, Window, int]], workers: int, vectors: list[list[np.ndarray]] | None = None
+    cuts: list[Cut], members: list[tuple[int, Window, int]], workers: int, lessons: list[list[Lesson]] | None = None
 ) -> list[Batch]:
-    """A batch dealt out to workers, so that each has about as much. `vectors`: see `taught`."""
+    """A batch dealt out to workers, so that each has about as much. `lessons`: by article, by reading."""
     examples = [
-        example_of(cuts[i], window, cuts[i].readings[reading], vectors[i][reading] if vectors else None)
+        example_of(cuts[i], window, cuts[i].readings[reading], lessons[i][reading] if lessons else None)
         for i, window, reading in members
     ]
     examples.sort(key=lambda e: -len(e.item.ids))
@@ -82,8 +81,20 @@ def events_at(events: list[Event], step: int, workers: int, settings: Settings) 
     return made
 
 
+@dataclass(frozen=True)
+class Aids:
+    """What training may be given besides the corpora."""
+
+    #: A checkpoint to begin with in place of the base.
+    begin: Path | None = None
+    #: What the program takes for possible claims; see `training/claims/utterances.ts`.
+    utterances: Path | None = None
+    #: What the vectors of the utterances of PolNeAR's articles should be; see `teacher.py`.
+    taught: Path | None = None
+
+
 def train(
-    corpora: Path, folder: Path, settings: Settings, workers: int, dtype: torch.dtype, minutes: float, after_pass=None, saving: float = 180.0
+    corpora: Path, folder: Path, settings: Settings, workers: int, dtype: torch.dtype, minutes: float, after_pass=None, saving: float = 180.0, aids: Aids = Aids()
 ) -> bool:
     """
     Trains until the last pass is done or the time is up; returns whether it is done. `folder` holds
@@ -97,19 +108,25 @@ def train(
     plans = [pass_over(cuts, n, settings.seed, settings.window, settings.batch_pieces) for n in range(settings.passes)]
     steps = sum(len(plan) for plan in plans)
     trainer = Trainer(settings, workers, dtype)
-    vectors, events = None, []
+    lessons, events = None, []
     if settings.vector_width:
-        vectors = taught(cuts, Teacher(new_reader(settings), cutter, dtype), settings.vector_width, folder / "taught.npy")
-        events = read_events(corpora, "train", cutter)
+        if aids.taught:
+            lessons = given(cuts, aids.utterances, aids.taught)
+        else:
+            lessons = taught(cuts, Teacher(new_reader(settings), cutter, dtype), settings.vector_width, folder / "taught.npy")
+        if settings.claims_weight:
+            events = read_events(corpora, "train", cutter, aids.utterances)
     if checkpoint.exists():
         trainer.load(checkpoint)
+    elif aids.begin:
+        trainer.begin_with(aids.begin)
     log.say(f"{len(cuts)} articles, {sum(len(c.pieces.ids) for c in cuts)} pieces, {steps} steps, from step {trainer.step}; {settings}")
     began = saved = reported = time.monotonic()
     meter = Meter()
     while trainer.number < settings.passes:
         plan = plans[trainer.number]
         while trainer.at < len(plan):
-            shares = shares_of(cuts, plan[trainer.at], workers, vectors)
+            shares = shares_of(cuts, plan[trainer.at], workers, lessons)
             parts = trainer.learn(shares, steps, events_at(events, trainer.step, len(shares), settings))
             if not math.isfinite(parts["token"] + parts["chain"] + parts["sure"]):
                 raise SystemExit(f"The loss is no number at step {trainer.step}: a lower rate or --precision fp32 may help.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import torch
@@ -42,22 +42,36 @@ class Trainer:
                 own.requires_grad_(shared.requires_grad)
             self.copies.append(copy)
         self.pool = ThreadPoolExecutor(workers, initializer=lambda: torch.set_num_threads(1))
-        encoder, heads, plain = [], [], []
+        groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
         for name, weight in self.learnt():
-            old = name.startswith("encoder.") and "shapes" not in name
-            (encoder if old else heads if weight.dim() > 1 else plain).append(weight)
+            groups.setdefault(self.rate_and_decay(name, weight), []).append(weight)
         self.optimizer = torch.optim.AdamW(
-            [
-                {"params": encoder, "peak": settings.encoder_rate, "weight_decay": settings.weight_decay},
-                {"params": heads, "peak": settings.head_rate, "weight_decay": settings.weight_decay},
-                {"params": plain, "peak": settings.head_rate, "weight_decay": 0.0},
-            ],
+            [{"params": weights, "peak": peak, "weight_decay": decay} for (peak, decay), weights in groups.items()],
             lr=0.0,
             fused=True,
         )
         #: The running average of the weights, which is what reads.
         self.average = {name: weight.detach().clone() for name, weight in self.learnt()}
         self.step, self.number, self.at = 0, 0, 0
+
+    def rate_and_decay(self, name: str, weight: torch.nn.Parameter) -> tuple[float, float]:
+        """The full learning rate of a weight and how it decays."""
+        settings, count = self.settings, len(self.reader.encoder.layers)
+        if name.startswith("meaning."):
+            return settings.vector_rate, settings.weight_decay if weight.dim() > 1 else 0.0
+        if not name.startswith("encoder.") or (settings.layer_decay == 1 and "shapes" in name):
+            return settings.head_rate, settings.weight_decay if weight.dim() > 1 else 0.0
+        above = count - 1 - int(name.split(".")[2]) if name.startswith("encoder.layers.") else count
+        return settings.encoder_rate * settings.layer_decay**above, settings.weight_decay
+
+    def begin_with(self, path: Path) -> None:
+        """Begins with what another checkpoint reads with, so far as that has it."""
+        known = torch.load(path, weights_only=True)["average"]
+        with torch.no_grad():
+            for name, weight in self.learnt():
+                if name in known:
+                    weight.copy_(known[name])
+                    self.average[name].copy_(known[name])
 
     def learnt(self) -> list[tuple[str, torch.nn.Parameter]]:
         """The weights that change."""
@@ -138,7 +152,9 @@ def load_average(path: Path) -> tuple[Reader, Settings]:
     """
     state = torch.load(path, weights_only=True, map_location="cpu")
     # Checkpoints from before these settings had none of what they add.
-    settings = replace(Settings(**{"held_out": 0, "masked": 0.0, "vector_width": 0, **state["settings"]}), **{name: getattr(Settings, name) for name in OF_READING})
+    known = {field.name for field in fields(Settings)} - set(OF_READING)
+    then = {"held_out": 0, "masked": 0.0, "vector_width": 0, "vector_inner": 0, **state["settings"]}
+    settings = Settings(**{name: value for name, value in then.items() if name in known})
     reader = new_reader(settings)
     names = set(state["average"])
     missing = [name for name, _ in reader.named_parameters() if name not in names and name != "encoder.words.weight"]

@@ -138,9 +138,15 @@ describe("a correction", () => {
   });
 });
 
-function entry(one: ArticleRecord) {
+const entry = (one: ArticleRecord) => {
   const { schema: _, sources: __, statements: ___, ...article } = one;
   return { article, record: one, reader: "linear", origin: "test" };
+};
+
+function opened(): Store {
+  const store = aStore();
+  store.addAll([entry(record)]);
+  return store;
 }
 
 const speakers = (store: Store, key = 1) => store.kept(key)!.record!.statements.map(({ speaker }) => speaker);
@@ -151,12 +157,6 @@ describe("in a store", () => {
     at: anchor("t1"),
     speaker: { name: "Bo Ek", description: null, kind: "person" },
   } as const;
-
-  function opened(): Store {
-    const store = aStore();
-    store.addAll([entry(record)]);
-    return store;
-  }
 
   it("shows, searches and counts with it, keeps what was read, and takes it back whole", () => {
     const store = opened();

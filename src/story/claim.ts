@@ -26,6 +26,7 @@ export type ChangeKind =
   | "number-changed"
   | "count-grown";
 
+/** A change of a claim's wording, and between which of its members. */
 export interface Change {
   readonly kind: ChangeKind;
   /** Place in the claim's members of the fuller or more careful wording. */
@@ -34,6 +35,7 @@ export interface Change {
   readonly note: string;
 }
 
+/** In what two claims cannot both hold: one denies the other, or they differ in a number, or in yes and no. */
 export type DisputeKind = "denial" | "number" | "polarity";
 
 /** The other side of a dispute. */

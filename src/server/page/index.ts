@@ -18,7 +18,7 @@ export function pageAnswers(folder: string): (context: Context) => Response {
     if (file) return given(context, file, 200);
     if (!index)
       return context.text(
-        "The page is not built. Run: npm start, or npm run build\nThe API is at /api, its description at /api/openapi.json\n",
+        "The page is not built. Run npm start once.\nThe API is at /api, its description at /api/openapi.json\n",
         503,
       );
     return VIEWS.test(path) ? given(context, index, 200) : given(context, index, 404);

@@ -103,6 +103,12 @@ function readerOf(number: number, port: number): (path: string) => Promise<Answe
     });
 }
 
+/** An address made of one of several things; where there is none, that of the status. */
+const of =
+  <T>(list: readonly T[], path: (one: T) => string) =>
+  (): string =>
+    list.length === 0 ? "/api/status" : path(pick(list));
+
 /** What people look at, by how often. */
 async function addresses(
   base: readonly ArticleRecord[],
@@ -123,8 +129,6 @@ async function addresses(
       if (found.length > 1) return encodeURIComponent(found.slice(0, 1 + Math.floor(random() * 2)).join(" "));
     }
   };
-  const of = <T>(list: readonly T[], path: (one: T) => string): (() => string) =>
-    list.length === 0 ? () => "/api/status" : () => path(pick(list));
   return [
     ["search", 30, () => `/api/search?words=${words()}`],
     ["search with a filter", 8, () => `/api/search?words=${words()}&unnamed=1&since=2010`],

@@ -45,9 +45,9 @@ function overHttp(): Promise<Client> {
       fetch: async (address, init) => {
         const headers = new Headers(init?.headers);
         headers.set("host", HOST);
-        return house.app.request(String(address), { ...init, headers } as RequestInit);
+        return house.app.request(String(address), { ...init, headers });
       },
-    }) as Transport,
+    }),
   );
 }
 
@@ -174,7 +174,7 @@ describe.each([
       ["read_text", {}],
     ] as const) {
       const result = await call(client, name, args);
-      expect(result.isError, name).toBe(true);
+      expect([result.isError, name]).toEqual([true, name]);
       expect(textOf(result).length).toBeGreaterThan(10);
     }
   });

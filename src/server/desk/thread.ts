@@ -28,5 +28,6 @@ async function reply({ id, name, question, written }: Question): Promise<Reply> 
 }
 
 parentPort!.on("message", (question: Question) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   void reply(question).then((told) => parentPort!.postMessage(told));
 });

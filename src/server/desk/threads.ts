@@ -49,6 +49,7 @@ class Hand {
     const asked: Question = { id, name, question, written };
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       this.#worker!.postMessage(asked);
     });
   }

@@ -131,8 +131,8 @@ export class Jobs {
   /** How a job stands now, and again whenever that changes, but not more often than each so many milliseconds; ends with it. */
   async *watch(id: string, signal: AbortSignal, pause = 200): AsyncGenerator<Job> {
     const run = this.#run(id);
-    let wake = (): void => {};
-    const listener = (): void => wake();
+    let wake: (() => void) | null = null;
+    const listener = (): void => wake?.();
     run.listeners.add(listener);
     signal.addEventListener("abort", listener);
     try {

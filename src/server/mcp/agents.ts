@@ -71,29 +71,29 @@ function quoted({ text, sources, statements }: ArticleRecord): z.infer<typeof Re
   }));
 }
 
+/** Gives an answer as data and as text; what goes wrong is told as an answer, too, so that the model can do better. */
+async function answered<Data extends object>(
+  make: () => Promise<Data>,
+  told: (data: Data) => string,
+): Promise<CallToolResult> {
+  try {
+    const data = await make();
+    return {
+      content: [{ type: "text", text: told(data) }],
+      structuredContent: data as Record<string, unknown>,
+    };
+  } catch (error) {
+    const { detail, place } = problemOf(error);
+    return { isError: true, content: [{ type: "text", text: place ? `${place}: ${detail}` : detail }] };
+  }
+}
+
 /** The tools that agents have, on a server that is not connected yet. */
 export function agentServer({ desk, read, version, page, written }: AgentTools): McpServer {
   const server = new McpServer({ name: "hearsay", title: "Hearsay", version }, { instructions });
   const ask = async <Name extends AskName>(name: Name, question: Asked<Name>): Promise<Answered<Name>> =>
     JSON.parse((await desk.ask(name, question, written())).body as string) as Answered<Name>;
   const address = (path: string): string | null => (page === null ? null : `${page}${path}`);
-
-  /** Gives an answer as data and as text; what goes wrong is told as an answer, too, so that the model can do better. */
-  const answered = async <Data extends object>(
-    make: () => Promise<Data>,
-    told: (data: Data) => string,
-  ): Promise<CallToolResult> => {
-    try {
-      const data = await make();
-      return {
-        content: [{ type: "text", text: told(data) }],
-        structuredContent: data as Record<string, unknown>,
-      };
-    } catch (error) {
-      const { detail, place } = problemOf(error);
-      return { isError: true, content: [{ type: "text", text: place ? `${place}: ${detail}` : detail }] };
-    }
-  };
 
   server.registerTool(
     "read_text",

@@ -3,7 +3,7 @@ import type { ReaderName } from "../../read.js";
 import { HearsayError } from "../../record/index.js";
 import { openStore } from "../../store/index.js";
 import { deskOfThreads } from "../desk/index.js";
-import { writerBeside } from "../writer/index.js";
+import { type Writer, writerBeside } from "../writer/index.js";
 import { agentServer } from "./agents.js";
 
 /** What `hearsay mcp` works with. */
@@ -25,6 +25,16 @@ function makeReady(file: string): boolean {
   }
 }
 
+/** Links, and tells when that is done; where it cannot be done, what was linked before is told all the same. */
+async function linked(writer: Writer, tell: () => void): Promise<void> {
+  try {
+    await writer.link();
+    tell();
+  } catch {
+    // The agent asks on.
+  }
+}
+
 /** Talks with an agent on standard input and output until it goes. */
 export async function runAgents({ file, reader, version }: AgentSettings): Promise<void> {
   const isWritable = makeReady(file);
@@ -32,13 +42,7 @@ export async function runAgents({ file, reader, version }: AgentSettings): Promi
   const writer = writerBeside({ file, reader });
   let written = 0;
   // What was added since the last time is linked while the agent asks already.
-  if (isWritable)
-    writer.link().then(
-      () => {
-        written += 1;
-      },
-      () => {},
-    );
+  if (isWritable) void linked(writer, () => written++);
   const server = agentServer({
     desk,
     read: (text, about) => writer.read(text, about),
@@ -47,6 +51,7 @@ export async function runAgents({ file, reader, version }: AgentSettings): Promi
     written: () => written,
   });
   const gone = new Promise<void>((resolve) => {
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the SDK's server has no other way
     server.server.onclose = resolve;
     process.stdin.on("close", resolve);
   });

@@ -27,7 +27,7 @@ const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
 export const origins = ({ low, high }: Interval): string =>
-  low === high ? `${counted(low, "independent origin")}` : `${low} to ${high} independent origins`;
+  low === high ? counted(low, "independent origin") : `${low} to ${high} independent origins`;
 
 /** Where an article is: outlet, time, ref, its own address. */
 function at({ outlet, published, ref, url }: ArticleLine): string {

@@ -71,17 +71,17 @@ function fromPage(context: Context): boolean | null {
   return site === "same-origin" ? true : null;
 }
 
+/** Takes one of what a client may ask. @throws Refusal where nothing is left */
+function take(buckets: Buckets, client: string): void {
+  const wait = buckets.take(client);
+  if (wait > 0) throw new Refusal(429, `too many requests; wait ${wait} s`, { "Retry-After": String(wait) });
+}
+
 /** Everything that a request must stand before it is answered. */
 export function guard({ host, allowedHosts, token, reading, writing }: GuardOptions): MiddlewareHandler {
   const answersTo = hostTest(host, allowedHosts);
   const readings = new Buckets(reading);
   const writings = new Buckets(writing);
-
-  const take = (buckets: Buckets, client: string): void => {
-    const wait = buckets.take(client);
-    if (wait > 0)
-      throw new Refusal(429, `too many requests; wait ${wait} s`, { "Retry-After": String(wait) });
-  };
 
   /** Whether the token came with the request; a cookie counts, as browsers send it from this very site only. */
   const isKnown = (context: Context): boolean =>

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Row } from "./texts.js";
 
 /** The repository's root. */
@@ -16,27 +17,25 @@ export interface Served {
 }
 
 /** Adds the sample story and rows to a store, and links them. */
-function fill(store: string, folder: string, rows: readonly Row[]): void {
+async function fill(store: string, folder: string, rows: readonly Row[]): Promise<void> {
   const samples = join(ROOT, "samples/story");
   const files = readdirSync(samples)
     .toSorted()
     .map((name) => join(samples, name));
   const lines = join(folder, "rows.jsonl");
   writeFileSync(lines, rows.map((row) => JSON.stringify(row)).join("\n"));
-  const run = (...args: readonly string[]): void => {
-    execFileSync(process.execPath, [command, ...args, "--store", store], {
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-  };
-  run("add", "--reader", "linear", ...files, ...(rows.length > 0 ? [lines] : []));
-  run("link");
+  // Not in step with this thread: the test runner gives up on one that does not answer for a minute.
+  const run = (...args: readonly string[]): Promise<unknown> =>
+    promisify(execFile)(process.execPath, [command, ...args, "--store", store]);
+  await run("add", "--reader", "linear", ...files, ...(rows.length > 0 ? [lines] : []));
+  await run("link");
 }
 
 /** Starts `hearsay serve` on a free port, over a store with the sample story and some rows, or an empty one. */
 export async function serve(rows: readonly Row[] | null): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-page-"));
   const store = join(folder, "store.db");
-  if (rows) fill(store, folder, rows);
+  if (rows) await fill(store, folder, rows);
   const server = spawn(process.execPath, [command, "serve", "--port", "0", "--store", store], {
     cwd: folder,
     env: { ...process.env, HEARSAY_READER: "linear" },

@@ -8,6 +8,7 @@ import { Words } from "../parts/words.js";
 import { to } from "../router.js";
 import { kindWords, wayWords } from "./marks.js";
 import type { Station, Way } from "./model.js";
+import { quotedOf } from "./quoted.js";
 
 /** So many quotations, claims and articles are shown at once. */
 const mostQuotes = 6;
@@ -38,8 +39,9 @@ export function WayWords({ way, most = mostQuotes }: { readonly way: Way; readon
   return (
     <>
       {way.reasons.map(({ note, quotes }, i) => {
-        const shown = quotes.slice(0, Math.max(0, left));
-        left -= quotes.length;
+        const all = quotedOf(quotes);
+        const shown = all.slice(0, Math.max(0, left));
+        left -= all.length;
         if (i > 0 && shown.length === 0 && quotes.length > 0) return null;
         return (
           <div class="because" key={i}>
@@ -47,7 +49,7 @@ export function WayWords({ way, most = mostQuotes }: { readonly way: Way; readon
               <Words text={note} />
             </p>
             {shown.map((quote) => (
-              <blockquote key={`${quote.article.ref} ${quote.start}`}>
+              <blockquote key={quote.article.ref}>
                 <p>
                   <Words text={quote.text} />
                 </p>
@@ -187,7 +189,7 @@ export function StationAnswer({
       )}
       {folded.length === 0 &&
         (inward.length > 0 ? inward : outward).slice(0, mostWays).map((way) => (
-          <div class="beside" key={`${way.from} ${way.to}`}>
+          <div class="one-way" key={`${way.from} ${way.to}`}>
             <p class="small">
               {inward.length > 0 ? (
                 <>
@@ -199,11 +201,13 @@ export function StationAnswer({
                 </>
               )}
             </p>
-            {way.reasons[0]?.quotes[0] && (
-              <blockquote>
-                <Words text={way.reasons[0].quotes[0].text} />
-              </blockquote>
-            )}
+            {quotedOf(way.reasons[0]?.quotes ?? [])
+              .slice(0, 1)
+              .map(({ text }) => (
+                <blockquote key={text}>
+                  <Words text={text} />
+                </blockquote>
+              ))}
           </div>
         ))}
       {children}

@@ -5,6 +5,7 @@ import type { Layout } from "./layout.js";
 import { kindWords, patternOf, shapeOf, sizeOf, wayWords } from "./marks.js";
 import { fitted, measureIn } from "./measure.js";
 import type { Model, Station, Way } from "./model.js";
+import { quotedOf } from "./quoted.js";
 import { pressable, quiet } from "./roles.js";
 
 /** A station's name in plain words. */
@@ -26,7 +27,7 @@ function stationLabel(station: Station, inward: number, outward: number): string
 
 /** What a screen reader is told of a way: who, whom, and the first words that it rests on. */
 function wayLabel(way: Way, from: Station, to: Station): string {
-  const quote = way.reasons[0]?.quotes[0]?.text;
+  const quote = quotedOf(way.reasons[0]?.quotes ?? [])[0]?.text;
   const words = quote === undefined ? (way.reasons[0]?.note ?? "") : `“${quote.slice(0, 160)}”`;
   return `${plainName(from)} ${wayWords[way.kind]?.[0] ?? way.kind} ${plainName(to)}: ${words}`;
 }

@@ -164,8 +164,9 @@ function Drawn({ view, title }: { readonly view: TimelineView; readonly title: s
           </ArticleLine>
         ) : (
           <p class="small screen">
-            Point at a line, or go up and down by the arrow keys, and left and right along it; Enter opens the
-            claim.
+            {hasMargin
+              ? "Point at a line, or go up and down by the arrow keys, and left and right along it; Enter opens the claim."
+              : "Press a mark: which article it is, and how it has the claim, is then told."}
           </p>
         )}
       </div>

@@ -84,5 +84,6 @@ export {
   type StoryGroup,
   type StoryKeys,
   type StoryLink,
+  storyKeys,
 } from "./stories/index.js";
 export { titleOf } from "./title.js";

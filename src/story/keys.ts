@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../record/index.js";
 import { KEY_CAP, type Utterance, utteranceKeys, utterancesOf, WORD_CAP } from "./claims/index.js";
-import { fingerprint } from "./copies/index.js";
+import { fingerprintOf, type Prose, proseOf } from "./copies/index.js";
 import { digest } from "./digest.js";
 import { type StoryKeys, storyBuckets, storyKeys } from "./stories/index.js";
 import { sameKeys } from "./stories/links.js";
@@ -57,12 +57,14 @@ export function wordingOf(utterance: Utterance): string | null {
  * The first step of three: what a record may be linked by. Needs no other record.
  *
  * @param utterances the record's, where they are at hand already
+ * @param prose likewise
  */
 export function keys(
   record: ArticleRecord,
   utterances: readonly Utterance[] = utterancesOf(record),
+  prose: Prose = proseOf(record),
 ): RecordKeys {
-  const { whole, words, hashes } = fingerprint(record);
+  const { whole, words, hashes } = fingerprintOf(prose);
   const story = storyKeys(record);
   return {
     article: record.id,

@@ -267,8 +267,8 @@ export class Asking implements StoryStore {
     );
     return versions.flatMap((version) =>
       rows.all(version).flatMap(({ place }) => {
-        const { record, keys } = this.#linker.shelved(version);
-        const { utterance } = keys.claims[place];
+        const { record, utterances } = this.#linker.shelved(version);
+        const utterance = utterances[place];
         return utterance.voice === "attributed" ? [graphOfOne(utterance, record, this.model)] : [];
       }),
     );

@@ -180,9 +180,9 @@ export class Drawer {
     const versions = nodes.flatMap((node) => tools.stories.behind(node));
     for (const version of versions) {
       forget.run(version);
-      const { record, keys } = tools.shelf.at(version)!;
+      const { record, story } = tools.shelf.at(version)!;
       versionOf.set(record.id, version);
-      items.push(keys.story);
+      items.push(story);
     }
     const add = db.prepare("insert into story (id) values (?)");
     const addVersion = db.prepare("insert into story_version (version, story) values (?, ?)");

@@ -30,8 +30,15 @@ const batch = 200;
 /** So many nodes are compared in one transaction. */
 const compared = 2000;
 
+/**
+ * What follows from no more articles than this, or up to so many nodes, is done in one transaction: to write
+ * to the disk takes longer than to link one article.
+ */
+const fewArticles = 10;
+const fewNodes = 500;
+
 /** So many utterances are kept at hand. */
-const mostUtterances = 20_000;
+const mostUtterances = 60_000;
 
 /** How far linking has come. */
 export interface LinkStep {
@@ -129,13 +136,24 @@ export class Linker {
         this.#look();
         const gone = this.#clear();
         const come = this.#take();
-        return { changed: gone + come, drawn: come > 0 ? 0 : this.#compare() || this.#drawer.draw() };
+        return { changed: gone + come, drawn: come > fewArticles ? 0 : this.#follow() };
       });
       if (step.changed + step.drawn === 0) return;
       done += step.changed;
       total = Math.max(total, done);
       yield { done, total };
     }
+  }
+
+  /** Compares and draws, and gives how many nodes: all where they are few, else some. */
+  #follow(): number {
+    let nodes = 0;
+    while (nodes < fewNodes) {
+      const more = this.#compare() || this.#drawer.draw();
+      if (more === 0) break;
+      nodes += more;
+    }
+    return nodes;
   }
 
   /** Forgets what is at hand where somebody else has written in the store meanwhile. */
@@ -278,6 +296,7 @@ export class Linker {
 
   #settle(): void {
     for (const net of [this.#copies.net, this.#claims, this.#stories.net]) net.settle();
+    this.#shelf.slim();
   }
 
   /** Puts down that a version is linked; false where it has no record after all. */

@@ -85,7 +85,19 @@ export class Net {
       .prepare<{ node: number }>("select node from dirty where net = ? order by node limit ?")
       .all(this.#number + waiting, most)
       .map(({ node }) => node);
-    for (const node of nodes) this.#compare(node);
+    const waits = new Set(nodes);
+    const last = nodes.at(-1) ?? 0;
+    const later = this.db.prepare("select 1 from dirty where net = ? and node = ?");
+    // All up to the last that wait are among these.
+    const isWaiting = (node: number): boolean =>
+      node <= last ? waits.has(node) : later.get(this.#number + waiting, node) !== undefined;
+    const done = this.db.prepare("delete from dirty where net = ? and node = ?");
+    const under = this.#under();
+    for (const node of nodes) {
+      done.run(this.#number + waiting, node);
+      waits.delete(node);
+      this.#compare(node, under, isWaiting);
+    }
     return nodes.length;
   }
 
@@ -243,25 +255,34 @@ export class Net {
     }
   }
 
-  /** Compares a node that waits for it with all that share enough keys with it, but for those that still wait, too: they will do it. */
-  #compare(node: number): void {
-    const { db } = this;
-    const there = db.prepare<number>("select node from posting where net = ? and key = ?").pluck();
-    const waits = db.prepare("select 1 from dirty where net = ? and node = ?");
-    db.prepare("delete from dirty where net = ? and node = ?").run(this.#number + waiting, node);
+  /** Looks up the nodes under a key: none where it has too many. Each key is read once, so long as nothing is entered. */
+  #under(): (key: number) => readonly number[] {
+    const there = this.db.prepare<number>("select node from posting where net = ? and key = ?").pluck();
+    const read = new Map<number, readonly number[]>();
+    return (key) => {
+      let nodes = read.get(key);
+      if (!nodes) {
+        nodes = there.all(this.#number, key);
+        if (nodes[0] === crowded) nodes = [];
+        read.set(key, nodes);
+      }
+      return nodes;
+    };
+  }
+
+  /** Compares a node with all that share enough keys with it, but for those that wait for it themselves: they will do it. */
+  #compare(
+    node: number,
+    under: (key: number) => readonly number[],
+    isWaiting: (node: number) => boolean,
+  ): void {
     const { least } = this.rules;
     const keys = this.#keysOf(node)!;
     const shared = new Map<number, number>();
     for (const key of keys)
-      for (const other of there.all(this.#number, key)) {
-        if (other === crowded) break;
-        if (other !== node) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
+      for (const other of under(key)) if (other !== node) shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const [other, count] of shared)
-      if (
-        (least === undefined || count >= least(keys.length, this.#countOf(other))) &&
-        !waits.get(this.#number + waiting, other)
-      )
+      if ((least === undefined || count >= least(keys.length, this.#countOf(other))) && !isWaiting(other))
         this.#judge(node, other);
   }
 

@@ -18,7 +18,7 @@ export class SameTopic {
       name: "story",
       cap: () => STORY_BUCKET_CAP,
       judge: (a, b) => {
-        const link = likenessOf(shelf.at(a)!.keys.story, shelf.at(b)!.keys.story);
+        const link = likenessOf(shelf.at(a)!.story, shelf.at(b)!.story);
         return link && { value: link.likeness, packed: "" };
       },
     });

@@ -4,19 +4,23 @@ import {
   type Prose,
   proseOf,
   type RecordKeys,
+  type StoryKeys,
+  storyKeys,
   type Utterance,
   utterancesOf,
 } from "../../story/index.js";
 import { recordAt } from "../listing.js";
 import type { Sqlite } from "../sqlite.js";
 
-/** So many records with their keys are kept at hand: some 100 kB each. */
-const most = 1500;
+/** Records of so many characters in all are kept at hand, with what was made of them: some 100 bytes a character. */
+const most = 10_000_000;
 
 /** A version as the story stage sees it. */
 export interface Shelved {
   readonly record: ArticleRecord;
+  /** Made for what comes in; they take much room, so nobody keeps them ({@link Shelf.slim}). */
   readonly keys: RecordKeys;
+  readonly story: StoryKeys;
   readonly utterances: readonly Utterance[];
   readonly prose: Prose;
   /** Whether the article says it was published on a day that cannot be. */
@@ -29,6 +33,9 @@ const leeway = 2 * 86_400_000;
 /** Records of versions with the keys made of them; those asked for last stay at hand. */
 export class Shelf {
   readonly #shelved = new Map<number, Shelved>();
+  #characters = 0;
+  /** What forgets the keys that were made since the last {@link slim}. */
+  readonly #slimming: (() => void)[] = [];
 
   constructor(readonly db: Sqlite) {}
 
@@ -49,13 +56,26 @@ export class Shelf {
     let made: RecordKeys | null = null;
     let said: readonly Utterance[] | null = null;
     let prose: Prose | null = null;
+    let topic: StoryKeys | null = null;
+    const slimming = this.#slimming;
     // Who only looks at articles needs none of these, and what an article is compared with needs no keys.
     const shelved: Shelved = {
       record,
       redated,
       get keys() {
-        made ??= keys(record, shelved.utterances);
+        if (made === null) {
+          made = keys(record, shelved.utterances, shelved.prose);
+          const { article, terms, day } = made.story;
+          topic ??= { article, terms, day };
+          slimming.push(() => {
+            made = null;
+          });
+        }
         return made;
+      },
+      get story() {
+        topic ??= storyKeys(record);
+        return topic;
       },
       get utterances() {
         said ??= utterancesOf(record);
@@ -67,16 +87,27 @@ export class Shelf {
       },
     };
     this.#shelved.set(version, shelved);
-    if (this.#shelved.size > most) this.#shelved.delete(this.#shelved.keys().next().value!);
+    this.#characters += record.text.length;
+    for (const [oldest] of this.#shelved) {
+      if (this.#characters <= most || oldest === version) break;
+      this.forget(oldest);
+    }
     return shelved;
   }
 
+  /** Forgets the keys that were made, and keeps the rest. */
+  slim(): void {
+    for (const forget of this.#slimming.splice(0)) forget();
+  }
+
   forget(version: number): void {
+    this.#characters -= this.#shelved.get(version)?.record.text.length ?? 0;
     this.#shelved.delete(version);
   }
 
   clear(): void {
     this.#shelved.clear();
+    this.#characters = 0;
   }
 
   #record(version: number): Pick<Shelved, "record" | "redated"> | null {

@@ -3,7 +3,6 @@ import { otherNumber } from "./amounts.js";
 import { FEATURES } from "./features.js";
 import type { Judgement } from "./judgement.js";
 import type { Profile } from "./profile.js";
-import { stem } from "./stems.js";
 
 /** What two utterances dispute, if anything: by rules, for labelled disputes are too few to learn from. */
 export function disputeOf(
@@ -13,9 +12,11 @@ export function disputeOf(
   features: Float64Array,
 ): Judgement["dispute"] {
   for (const { kind, probability, holds } of RULES)
-    if (holds(a, b, same, (name) => features[FEATURES.indexOf(name)])) return { kind, probability };
+    if (holds(a, b, same, (name) => features[PLACES.get(name)!])) return { kind, probability };
   return null;
 }
+
+const PLACES: ReadonlyMap<string, number> = new Map(FEATURES.map((name, at) => [name, at]));
 
 type Asked = (name: (typeof FEATURES)[number]) => number;
 
@@ -138,11 +139,15 @@ function isNotSoon({ utterance: { words } }: Profile): boolean {
 /** Whether the one negates a word that the other, without a negation, has. */
 function turnedRound(negated: Profile, plain: Profile): boolean {
   if (plain.utterance.words.some((word) => NOT.has(word))) return false;
-  const others = new Set(plain.stems);
   const { words } = negated.utterance;
   return words.some((word, at) => {
     if (!NOT.has(word)) return false;
-    const next = words.slice(at + 1).filter((one) => !BETWEEN.has(one));
-    return next.slice(0, 2).some((one) => others.has(stem(one)));
+    let seen = 0;
+    for (let next = at + 1; next < words.length && seen < 2; next++) {
+      if (BETWEEN.has(words[next])) continue;
+      seen++;
+      if (plain.families.includes(negated.families[next])) return true;
+    }
+    return false;
   });
 }

@@ -1,6 +1,7 @@
 import type { Profile } from "./profile.js";
 import type { Trees } from "./trees.js";
 import type { Utterance } from "./utterance.js";
+import type { Words } from "./words.js";
 
 /** What is learnt of claims: see models/claims-en.md. */
 export interface ClaimModel {
@@ -15,4 +16,6 @@ export interface ClaimModel {
   readonly settled: Trees;
   /** What was worked out of utterances, kept for as long as they are. */
   readonly profiles: WeakMap<Utterance, Profile>;
+  /** Likewise of words; made with the first profile. */
+  words?: Words;
 }

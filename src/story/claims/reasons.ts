@@ -70,6 +70,12 @@ const RULES: readonly {
   },
 ];
 
+/** The same, with the places of the features. */
+const PLACED = RULES.map(({ features, ...rest }) => ({
+  ...rest,
+  places: features.map((name) => FEATURES.indexOf(name)),
+}));
+
 /** A rule that adds less than this to the log-odds is not told. */
 const LEAST = 0.1;
 
@@ -80,13 +86,15 @@ export function reasonsOf(a: Profile, b: Profile, features: Float64Array, shares
     .toSorted((x, y) =>
       x.article < y.article ? -1 : x.article > y.article ? 1 : x.spans[0].start - y.spans[0].start,
     );
-  return RULES.map(({ rule, features: names, note }) => ({
+  return PLACED.map(({ rule, places: at, note }) => ({
     rule,
-    weight: names.reduce((sum, name) => sum + shares[FEATURES.indexOf(name)], 0),
+    weight: at.reduce((sum, place) => sum + shares[place], 0),
     note,
   }))
     .filter(
-      ({ rule, weight }) => weight >= LEAST && (rule !== "words in common" || inCommon(a, b).length > 0),
+      ({ rule, weight }) =>
+        weight >= LEAST &&
+        (rule !== "words in common" || a.terms.families.some((family) => b.terms.families.includes(family))),
     )
     .toSorted((x, y) => y.weight - x.weight)
     .map(({ rule, note }) => ({ rule, note: note(a, b, features), places }));
@@ -94,13 +102,19 @@ export function reasonsOf(a: Profile, b: Profile, features: Float64Array, shares
 
 /** The rarest words that both have, as the first in text order writes them. */
 function inCommon(a: Profile, b: Profile): string[] {
-  return [...a.terms.values()]
-    .filter(({ stem }) => b.terms.has(stem))
+  const { families, rarities } = a.terms;
+  return families
+    .map((family, at) => ({ family, rarity: rarities[at], stem: stemOf(a, family) }))
+    .filter(({ family }) => b.terms.families.includes(family))
     .toSorted((x, y) => y.rarity - x.rarity || (x.stem < y.stem ? -1 : 1))
     .slice(0, 5)
-    .map(({ stem }) => [written(a, stem), written(b, stem)].toSorted()[0]);
+    .map(({ family }) => [written(a, family), written(b, family)].toSorted()[0]);
 }
 
-function written({ utterance, stems }: Profile, stem: string): string {
-  return utterance.words[stems.indexOf(stem)] ?? stem;
+function stemOf(profile: Profile, family: number): string {
+  return profile.words.of(written(profile, family)).stem;
+}
+
+function written({ utterance, families }: Profile, family: number): string {
+  return utterance.words[families.indexOf(family)];
 }

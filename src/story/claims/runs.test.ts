@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { align, longestRun } from "./runs.js";
+import { align, compareRuns } from "./runs.js";
 
 const words = (text: string): string[] => text.split(" ").filter(Boolean);
 const few = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 8 });
@@ -14,17 +14,17 @@ describe("words in common", () => {
     ["go go go", "go go", 2, 2],
   ])("%j and %j: %i in a row, %i in order", (a, b, run, inOrder) => {
     expect(
-      longestRun(
+      compareRuns(
         words(a),
         words(b),
         words(a).map(() => 1),
       ),
-    ).toEqual({ length: run, weight: run });
+    ).toEqual({ length: run, weight: run, inOrder });
     expect(align(words(a), words(b))).toBe(inOrder);
   });
 
   it("weighs a run by its words, and a light long run does not hide a heavy short one", () => {
-    const found = longestRun(words("of the to x zinc"), words("zinc y of the to"), [0.1, 0.1, 0.1, 1, 5]);
+    const found = compareRuns(words("of the to x zinc"), words("zinc y of the to"), [0.1, 0.1, 0.1, 1, 5]);
     expect(found.length).toBe(3);
     expect(found.weight).toBe(5);
   });
@@ -32,20 +32,20 @@ describe("words in common", () => {
   it("finds what trying every stretch finds", () => {
     fc.assert(
       fc.property(few, few, (a, b) => {
-        let most = 0;
+        const weights = a.map((_, at) => 1 + (at % 3));
+        let [most, heaviest] = [0, 0];
         for (let i = 0; i < a.length; i++)
           for (let j = 0; j < b.length; j++) {
-            let n = 0;
-            while (i + n < a.length && j + n < b.length && a[i + n] === b[j + n]) n++;
+            let [n, weight] = [0, 0];
+            while (i + n < a.length && j + n < b.length && a[i + n] === b[j + n]) weight += weights[i + n++];
             most = Math.max(most, n);
+            heaviest = Math.max(heaviest, weight);
           }
-        expect(
-          longestRun(
-            a,
-            b,
-            a.map(() => 1),
-          ).length,
-        ).toBe(most);
+        expect(compareRuns(a, b, weights)).toEqual({
+          length: most,
+          weight: heaviest,
+          inOrder: align(a, b),
+        });
         expect(align(a, b)).toBe(align(b, a));
         expect(align(a, b)).toBeGreaterThanOrEqual(most);
       }),

@@ -1,26 +1,60 @@
-/** The longest run of words that stands in both, and the summed weight of the heaviest such run. */
-export function longestRun(
-  a: readonly string[],
-  b: readonly string[],
+/** What stands in both of two texts in a row, or in the same order. */
+export interface Runs {
+  /** How many words the longest run in both has. */
+  readonly length: number;
+  /** Summed weight of the heaviest such run. */
+  readonly weight: number;
+  /** How many words stand in both in the same order: {@link align}. */
+  readonly inOrder: number;
+}
+
+const NONE: Runs = { length: 0, weight: 0, inOrder: 0 };
+
+/**
+ * Looks only at the places where the same word stands in both: in most pairs these are few. What stands in
+ * order is found as by Hunt and Szymanski (1977): for each length, where the row of words that ends first ends.
+ *
+ * @param weights of the words of the first
+ */
+export function compareRuns<Word extends string | number>(
+  a: readonly Word[],
+  b: readonly Word[],
   weights: readonly number[],
-): { readonly length: number; readonly weight: number } {
-  let length = 0;
-  let weight = 0;
-  // For each word of b how long a run ends there; from the end, so that the row above is still in place.
-  const row = new Uint16Array(b.length + 1);
-  const sums = new Float64Array(b.length + 1);
-  for (let i = 0; i < a.length; i++)
+): Runs {
+  let [length, weight, inOrder] = [0, 0, 0];
+  // By how far apart the two places are: where the last match was, how long its run is, and how heavy.
+  let lasts: number[] | null = null;
+  const lengths: number[] = [];
+  const sums: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < a.length; i++) {
+    const word = a[i];
     for (let j = b.length - 1; j >= 0; j--) {
-      if (a[i] !== b[j]) {
-        row[j + 1] = 0;
-        continue;
+      if (b[j] !== word) continue;
+      if (lasts === null) {
+        lasts = [];
+        for (let at = a.length + b.length; at > 0; at--) {
+          lasts.push(-2);
+          lengths.push(0);
+          sums.push(0);
+        }
       }
-      sums[j + 1] = (row[j] === 0 ? 0 : sums[j]) + weights[i];
-      row[j + 1] = row[j] + 1;
-      if (row[j + 1] > length) length = row[j + 1];
-      if (sums[j + 1] > weight) weight = sums[j + 1];
+      const apart = j - i + a.length;
+      const goesOn = lasts[apart] === i - 1;
+      const run = goesOn ? lengths[apart] + 1 : 1;
+      const sum = (goesOn ? sums[apart] : 0) + weights[i];
+      lasts[apart] = i;
+      lengths[apart] = run;
+      sums[apart] = sum;
+      if (run > length) length = run;
+      if (sum > weight) weight = sum;
+      let at = inOrder;
+      while (at > 0 && ends[at - 1] >= j) at--;
+      ends[at] = j;
+      if (at === inOrder) inOrder++;
     }
-  return { length, weight };
+  }
+  return inOrder === 0 ? NONE : { length, weight, inOrder };
 }
 
 /** How many words stand in both in the same order: the length of their longest common subsequence. */

@@ -194,6 +194,7 @@ export function Graph({
             onKeyDown={press}
             onClick={(event) => {
               const at = spotOf(event.target);
+              if (at) focusOn(at);
               setPinned(same(at, pinned) ? null : at);
             }}
           >

@@ -12,7 +12,7 @@ import {
 import { recordAt } from "../listing.js";
 import type { Sqlite } from "../sqlite.js";
 
-/** Records of so many characters in all are kept at hand, with what was made of them: some 100 bytes a character. */
+/** Records of so many characters in all are kept at hand, with what was made of them: some 30 bytes of heap a character. */
 const most = 10_000_000;
 
 /** A version as the story stage sees it. */

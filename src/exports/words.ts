@@ -1,11 +1,8 @@
-import type { Span } from "../record/index.js";
+import { type Span, wordsOf } from "../record/index.js";
 
 /** The words of spans on one line, pieces parted by " … ". */
 export function inWords(text: string, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }) => text.slice(start, end))
-    .join(" … ")
-    .replace(/\s+/g, " ");
+  return wordsOf(text, spans).replace(/\s+/g, " ");
 }
 
 /** The text with each lone half of a surrogate pair as U+FFFD: what UTF-8 makes of it. Keeps every offset. */

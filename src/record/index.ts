@@ -3,7 +3,7 @@ export type { Article } from "./article.js";
 export { type ErrorCode, HearsayError } from "./error.js";
 export type { ArticleRecord } from "./record.js";
 export { SOURCE_KINDS, type Source, type SourceKind } from "./source.js";
-export type { Span } from "./span.js";
+export { type Span, wordsOf } from "./span.js";
 export {
   CHANNELS,
   type Channel,

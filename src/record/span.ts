@@ -8,3 +8,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** The words of spans as they stand in the text, " … " where they are apart. */
+export function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+}

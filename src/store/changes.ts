@@ -1,5 +1,5 @@
 import { diffWords } from "diff";
-import type { ArticleRecord, Source, Span, Statement } from "../record/index.js";
+import { type ArticleRecord, type Source, type Span, type Statement, wordsOf } from "../record/index.js";
 
 /** A statement of one version, in words. */
 export interface Said {
@@ -43,10 +43,7 @@ const common = 50;
 const patience = 500;
 
 function inWords(text: string, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }) => text.slice(start, end))
-    .join(" … ")
-    .replace(/\s+/g, " ");
+  return wordsOf(text, spans).replace(/\s+/g, " ");
 }
 
 function saidIn(record: ArticleRecord): readonly Said[] {
@@ -80,9 +77,13 @@ function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
 
 const lineOf = ({ source, cue, content }: Said): string => [source, cue, content].filter(Boolean).join(" ");
 
-function wordsBetween(before: Said, after: Said): readonly Stretch[] {
-  const [from, to] = [lineOf(before), lineOf(after)];
-  const parts = diffWords(from, to, { timeout: patience });
+/**
+ * What changed from one wording to another, word by word.
+ *
+ * @param timeout milliseconds after which the whole is told as replaced
+ */
+export function stretchesBetween(from: string, to: string, timeout: number): readonly Stretch[] {
+  const parts = diffWords(from, to, { timeout });
   if (!parts)
     return [
       { text: from, change: "dropped" },
@@ -169,7 +170,7 @@ export function changesBetween(before: ArticleRecord, after: ArticleRecord): Cha
       .map(([i, j]) => ({
         before: left.before[i],
         after: left.after[j],
-        words: wordsBetween(left.before[i], left.after[j]),
+        words: stretchesBetween(lineOf(left.before[i]), lineOf(left.after[j]), patience),
       })),
     same: all.length - left.before.length,
   };

@@ -1,4 +1,11 @@
-import type { ArticleRecord, Source, SourceKind, Span, Statement } from "../record/index.js";
+import {
+  type ArticleRecord,
+  type Source,
+  type SourceKind,
+  type Span,
+  type Statement,
+  wordsOf,
+} from "../record/index.js";
 
 /** A statement by where it stands, so that it is found again in another reading or another version. */
 export interface Anchor {
@@ -61,8 +68,7 @@ export function placeIn(
   text: string,
   { content, words }: Pick<Anchor, "content" | "words">,
 ): readonly Span[] | null {
-  const there = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
-  if (there === words) return content;
+  if (wordsOf(text, content) === words) return content;
   // Its stretches one after the other, the first one where it is nearest to where it was.
   const found: Span[] = [];
   let from = 0;

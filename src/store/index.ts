@@ -1,5 +1,12 @@
 /** The memory: articles and records in one SQLite file, to be searched, changed and taken up again. */
-export { type Changes, changesBetween, type Reworded, type Said, type Stretch } from "./changes.js";
+export {
+  type Changes,
+  changesBetween,
+  type Reworded,
+  type Said,
+  type Stretch,
+  stretchesBetween,
+} from "./changes.js";
 export type { Checkup, Fault } from "./checkup.js";
 export {
   type Anchor,

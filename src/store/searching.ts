@@ -1,4 +1,4 @@
-import type { ArticleRecord, Source, Span, Statement } from "../record/index.js";
+import { type ArticleRecord, type Source, type Span, type Statement, wordsOf } from "../record/index.js";
 import { excerptOf, inText } from "./excerpts.js";
 import { listedAt, outletsNamed } from "./listing.js";
 import { Marker } from "./marker.js";
@@ -211,11 +211,6 @@ function marksOf(shown: readonly Shown[], words: string | null): readonly (reado
   }
 }
 
-/** The words of spans, "…" where they were apart. */
-function inWords(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
-}
-
 function hitOf({ statement, record, article }: Shown, marks: readonly Span[]): Hit {
   const sourceOf = (id: string): Source | undefined => record.sources.find((source) => source.id === id);
   return {
@@ -224,9 +219,9 @@ function hitOf({ statement, record, article }: Shown, marks: readonly Span[]): H
     speaker: statement.speaker === null ? null : (sourceOf(statement.speaker) ?? null),
     via: statement.via.map(sourceOf).filter((source) => source !== undefined),
     words: {
-      source: inWords(record.text, statement.source),
-      cue: inWords(record.text, statement.cue),
-      content: inWords(record.text, statement.content),
+      source: wordsOf(record.text, statement.source),
+      cue: wordsOf(record.text, statement.cue),
+      content: wordsOf(record.text, statement.content),
     },
     context: excerptOf(record.text, regionOf(statement), marks),
   };

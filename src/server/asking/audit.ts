@@ -1,9 +1,9 @@
-import type { ArticleRecord } from "../../record/index.js";
+import { type ArticleRecord, wordsOf } from "../../record/index.js";
 import type { Listed } from "../../store/index.js";
 import { type Audit, type AuditedClaim, audit, dominatorsOf, lineage, RULES } from "../../story/index.js";
 import type { AuditView, FindingView } from "../views/index.js";
 import { articlesOfStory } from "./articles.js";
-import { articleLine, goneLine, wordsOf } from "./lines.js";
+import { articleLine, goneLine } from "./lines.js";
 import { type Paging, pageOf } from "./paging.js";
 import { oneOutlet, sceneOfArticles } from "./rests.js";
 import type { Room } from "./room.js";

@@ -1,19 +1,11 @@
-import { diffWords } from "diff";
-import type { ArticleRecord } from "../../record/index.js";
+import { type ArticleRecord, wordsOf } from "../../record/index.js";
+import { stretchesBetween } from "../../store/index.js";
 import type { Claim, LineageNode } from "../../story/index.js";
-import type {
-  ClaimLine,
-  ClaimPage,
-  ClaimView,
-  DisputeView,
-  NodeName,
-  Stretch,
-  WordingPage,
-} from "../views/index.js";
+import type { ClaimLine, ClaimPage, ClaimView, DisputeView, NodeName, WordingPage } from "../views/index.js";
 import { articlesOfStory, versionMeant } from "./articles.js";
 import { claimsWith } from "./choosing.js";
 import { lineageView } from "./lineage.js";
-import { claimLines, labelOf, reasonLines, wordings, wordsOf } from "./lines.js";
+import { claimLines, labelOf, reasonLines, wordings } from "./lines.js";
 import { cursorAt, type Paging, pageFrom, pageOf, placeIn } from "./paging.js";
 import { restsOf, singleOrigins } from "./rests.js";
 import type { Room } from "./room.js";
@@ -103,20 +95,6 @@ export function nodeNames(nodes: readonly LineageNode[]): readonly NodeName[] {
   return nodes.map(({ id, kind, label }) => ({ id, kind, label }));
 }
 
-/** Two wordings, word by word. */
-export function wordsBetween(from: string, to: string): readonly Stretch[] {
-  const parts = diffWords(from, to, { timeout: patience });
-  if (!parts)
-    return [
-      { text: from, change: "dropped" },
-      { text: to, change: "added" },
-    ];
-  return parts.map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? "added" : removed ? "dropped" : "same",
-  }));
-}
-
 /** The story that most of a claim's articles are in. */
 function storyOf(claim: Claim, room: Room): ClaimView["story"] {
   const names = new Set(claim.statements.slice(0, 50).map(({ article }) => article));
@@ -201,7 +179,7 @@ export function claimView(room: Room, reference: string): ClaimView {
       from,
       to,
       note,
-      words: wordsBetween(text(from), text(to)),
+      words: stretchesBetween(text(from), text(to), patience),
     })),
     disputes: disputesOf(claim, room),
     confidence: claim.confidence,

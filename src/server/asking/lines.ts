@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span } from "../../record/index.js";
+import { type ArticleRecord, wordsOf } from "../../record/index.js";
 import type { Glimpse } from "../../store/index.js";
 import {
   byText,
@@ -78,11 +78,6 @@ export function label({ key, name, description }: Pick<Speaker, "key" | "name" |
 export function labelOf(key: string, speakers: readonly Speaker[]): Label {
   const found = speakers.find((one) => one.key === key);
   return found ? label(found) : { key, label: key, name: null, unnamed: true };
-}
-
-/** The words of spans, "…" where they are apart. */
-export function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
 }
 
 /** Whether a claim was drawn of one statement alone: then it is none of the store's claims. */

@@ -1,7 +1,7 @@
-import { HearsayError } from "../../record/index.js";
+import { HearsayError, wordsOf } from "../../record/index.js";
 import type { Glimpse, Query, Hit as StoredHit } from "../../store/index.js";
 import type { Hit, SearchView, SourcePage, SourceView } from "../views/index.js";
-import { articleLine, wordsOf } from "./lines.js";
+import { articleLine } from "./lines.js";
 import { cursorAt, type Paging, pageFrom, placeIn } from "./paging.js";
 import type { Room } from "./room.js";
 

@@ -1,15 +1,15 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
-import { type ArticleRecord, HearsayError } from "../../record/index.js";
+import { type ArticleRecord, HearsayError, wordsOf } from "../../record/index.js";
 import type { Answered, Asked, AskName } from "../asking/index.js";
-import { wordsOf } from "../asking/index.js";
 import type { Desk } from "../desk/index.js";
 import { problemOf } from "../safety/index.js";
 import type { ArticleInput } from "../views/index.js";
 import { Channel, RuleName, SourceKind } from "../views/index.js";
 import type { ReadText } from "../writer/index.js";
 import {
+  origins as originsInWords,
   toldArticle,
   toldAudit,
   toldClaim,
@@ -202,8 +202,8 @@ export function agentServer({ desk, read, version, page, written }: AgentTools):
         ({ items, next }) =>
           [
             ...items.map(
-              ({ id, gist, origins: { low, high }, articles, outlets, disputes }) =>
-                `- ${id}: “${gist.slice(0, 300)}” · ${low === high ? low : `${low} to ${high}`} independent origins · ${articles} articles of ${outlets} outlets${disputes.length > 0 ? ` · disputed (${disputes.join(", ")})` : ""}`,
+              ({ id, gist, origins, articles, outlets, disputes }) =>
+                `- ${id}: “${gist.slice(0, 300)}” · ${originsInWords(origins)} · ${articles} articles of ${outlets} outlets${disputes.length > 0 ? ` · disputed (${disputes.join(", ")})` : ""}`,
             ),
             ...(next ? [`For more, give cursor ${next}.`] : []),
           ].join("\n") || "No claim that two articles state, so far as is known.",

@@ -1,9 +1,6 @@
-import { type ArticleRecord, HearsayError, type Span } from "../../record/index.js";
+import { type ArticleRecord, HearsayError, type Span, wordsOf } from "../../record/index.js";
 import type { Anchor, Corrected, CorrectedSpeaker, Store, StoryStore } from "../../store/index.js";
 import type { CorrectionInput } from "../views/index.js";
-
-const wordsOf = (text: string, spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
 
 const missing = (what: string, place: string): HearsayError =>
   new HearsayError("store-no-article", what, place);

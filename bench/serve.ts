@@ -4,7 +4,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
@@ -163,20 +163,37 @@ function processorOf({ pid }: ChildProcess): number {
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
+/** Processor time that the whole machine has used, in milliseconds: figures of a busy machine tell little. */
+function machine(): number {
+  return cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0);
+}
+
+/** The same of this process, which is all the readers. */
+function ours(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Adds generated articles by upload, again and again, until it is told to stop. */
 async function keepAdding(
   address: string,
   base: readonly ArticleRecord[],
   stop: AbortSignal,
 ): Promise<number> {
-  const entries = generated(base, chance(99));
+  // Others than those of the last run on the same store, which would be there already.
+  const entries = generated(base, chance(Date.now() % 1_000_003));
+  const run = Date.now().toString(36);
   let added = 0;
   for (let round = 0; !stop.aborted; round++) {
     const rows: string[] = [];
     while (rows.length < uploaded) {
       const { article } = entries.next().value as Entry;
       rows.push(
-        JSON.stringify({ ...article, id: `new${round}-${rows.length}`, url: `${article.url}/${round}` }),
+        JSON.stringify({
+          ...article,
+          id: `new-${run}-${round}-${rows.length}`,
+          url: `${article.url}/${run}-${round}`,
+        }),
       );
     }
     const form = new FormData();
@@ -241,12 +258,14 @@ try {
     if (status !== 200) failures.set(`${status} ${name}`, (failures.get(`${status} ${name}`) ?? 0) + 1);
   };
   let processor = 0;
+  let elsewhere = 0;
   const tell = (title: string, seconds: number): void => {
     const used = processorOf(server) - processor;
+    const others = (machine() - ours() - processorOf(server) - elsewhere) / seconds / 1000;
     const all = [...times.values()].flat().toSorted((a, b) => a - b);
     const within = (100 * all.filter((time) => time < 150).length) / all.length;
     console.log(
-      `${title}: ${thousands(all.length)} requests, ${(all.length / seconds).toFixed(0)}/s; median ${at(all, 0.5)} ms, 95 of 100 under ${at(all, 0.95)} ms, 99 under ${at(all, 0.99)} ms, slowest ${at(all, 1)} ms; ${within.toFixed(1)} % under 150 ms; errors: ${failures.size === 0 ? "none" : JSON.stringify([...failures])}; the server used ${(used / all.length).toFixed(1)} ms of processor a request`,
+      `${title}: ${thousands(all.length)} requests, ${(all.length / seconds).toFixed(0)}/s; median ${at(all, 0.5)} ms, 95 of 100 under ${at(all, 0.95)} ms, 99 under ${at(all, 0.99)} ms, slowest ${at(all, 1)} ms; ${within.toFixed(1)} % under 150 ms; errors: ${failures.size === 0 ? "none" : JSON.stringify([...failures])}; the server used ${(used / all.length).toFixed(1)} ms of processor a request; beside server and readers ${others.toFixed(1)} of ${cpus().length} cores were busy`,
     );
     for (const [name] of kinds) {
       const own = (times.get(name) ?? []).toSorted((a, b) => a - b);
@@ -260,6 +279,7 @@ try {
   const reading = async (until: () => boolean, wait: number): Promise<number> => {
     const begun = performance.now();
     processor = processorOf(server);
+    elsewhere = machine() - ours() - processor;
     await Promise.all(
       asks.map(async (ask) => {
         while (!until()) {

@@ -10,6 +10,7 @@ import { createScribe } from "./adding/scribe.js";
 import { createSpool, type Spool } from "./adding/spool.js";
 import { listenForStop } from "./adding/stopping.js";
 import { addingLine, emptyTally, remarks, summaryLine } from "./adding/tally.js";
+import { listenerOf } from "./adding/telling.js";
 import { complaint, type Failure } from "./failure.js";
 import { longestArticle } from "./input/inputs.js";
 import { jsonLine } from "./output/json.js";
@@ -154,6 +155,7 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
     process.stderr.write("hearsay: stopping; what is read so far is being kept (once more: at once)\n");
   });
   const meter = meterOf(words, stopping.signal);
+  const listener = listenerOf(() => meter.share());
   const progress = createProgress(process.stderr, (_, __, milliseconds) =>
     addingLine(tally.added + tally.versions + tally.same, tally.failed, milliseconds, meter.share()),
   );
@@ -166,9 +168,11 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
   const complain = (failure: Failure): void => {
     progress.hide();
     process.stderr.write(complaint(failure));
+    listener.failed(failure);
   };
   const take = ({ part, answer }: Outcome): void => {
     if (part.what === "failure") {
+      meter.ended(part.origin.input);
       complain(part.failure);
       batch.fail(part.failure, part.origin);
     } else if (part.what === "task") {
@@ -181,8 +185,10 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
       const parcel = parcelIn(answer);
       if (parcel) batch.add(parcel, answer.place, part.origin);
       else batch.addSame();
-    } else if (part.what === "end") batch.end(part);
-    else if (part.what === "before") batch.addBefore();
+    } else if (part.what === "end") {
+      meter.ended(part.origin.input);
+      batch.end(part);
+    } else if (part.what === "before") batch.addBefore();
     else if (part.why === "unfollowed") tally.unfollowed += 1;
     else if (part.why === "link") tally.links += 1;
     else tally.special += 1;
@@ -209,6 +215,7 @@ async function addTo(store: Store, settings: AddSettings): Promise<number> {
   } finally {
     stopping.end();
     progress.end();
+    await listener.end();
     await crew.end();
     await scribe.end();
     await spool.end();

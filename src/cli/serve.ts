@@ -3,8 +3,9 @@ import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { ReaderName } from "../read.js";
-import { type Adding, type AddingEvent, giveWay, startServer } from "../server/index.js";
+import { type Adding, giveWay, startServer } from "../server/index.js";
 import { listenForStop } from "./adding/stopping.js";
+import type { Told } from "./adding/telling.js";
 import { harmless } from "./terminal/harmless.js";
 
 /** What `hearsay serve` was asked to do. */
@@ -32,13 +33,6 @@ interface Report {
 /** "612 added · 0 same · …" as `hearsay add` ends. */
 const summary = /^[\d,]+ added · ([\d,]+) same · /;
 
-/** An error line of `hearsay add`. */
-function failureIn(line: string): AddingEvent | null {
-  const told = /^hearsay: (?:(.+?): )?(.+)$/.exec(line);
-  if (!told || /^stopp(?:ed|ing)[;,]/.test(told[2])) return null;
-  return { what: "failed", place: told[1] ?? "", code: null, message: told[2] };
-}
-
 /** Adds by `hearsay add` in a process of its own: its rules are the same, and the server waits for nothing. */
 function addingBy({ store, reader, contact }: ServeSettings): Adding {
   const command = fileURLToPath(new URL("./main.js", import.meta.url));
@@ -53,24 +47,24 @@ function addingBy({ store, reader, contact }: ServeSettings): Adding {
       if (folder !== null) options.push("--again");
       const child = spawn(process.execPath, [command, "add", ...options, "--", ...words], {
         cwd: folder ?? process.cwd(),
-        stdio: ["ignore", "pipe", "pipe"],
+        // Over the channel it tells what fails, with codes, and how long it will take.
+        stdio: ["ignore", "pipe", "pipe", "ipc"],
       });
       giveWay(child.pid);
       const stop = (): void => void child.kill("SIGTERM");
       signal.addEventListener("abort", stop, { once: true });
       if (signal.aborted) stop();
       let last = "";
-      createInterface({ input: child.stdout }).on("line", (line) => {
+      createInterface({ input: child.stdout! }).on("line", (line) => {
         const { outcome, id, title, outlet } = JSON.parse(line) as Report;
         tell({ what: "added", outcome, id, title, outlet });
       });
-      createInterface({ input: child.stderr }).on("line", (line) => {
+      createInterface({ input: child.stderr! }).on("line", (line) => {
         const same = summary.exec(line)?.[1];
         if (same !== undefined) tell({ what: "same", count: Number(same.replaceAll(",", "")) });
-        const failed = failureIn(line);
-        if (failed) tell(failed);
         if (line.startsWith("hearsay: ")) last = line.slice("hearsay: ".length);
       });
+      child.on("message", (told) => tell(told as Told));
       child.on("error", reject);
       child.on("close", (code) => {
         signal.removeEventListener("abort", stop);

@@ -1,5 +1,5 @@
 import { type ArticleRecord, HearsayError } from "../record/index.js";
-import type { Query, Store, StoryStore } from "../store/index.js";
+import { type Query, recordCalled, type Store, type StoryStore } from "../store/index.js";
 import type { Claim, Copy } from "../story/index.js";
 import type { Extract, ExtractedArticle } from "./extract.js";
 
@@ -43,7 +43,7 @@ const mostFound = 10_000;
 export function gather(choice: Choice, store: GatherStore, stories: GatherStories): Extract {
   if (choice.kind === "article") {
     const { key } = store.versions(choice.reference).at(-1)!;
-    const record = recordOf(key, store, stories);
+    const record = recordCalled(key, store, stories);
     if (!record)
       throw new HearsayError(
         "language",
@@ -59,7 +59,7 @@ export function gather(choice: Choice, store: GatherStore, stories: GatherStorie
     const { id, title, versions } = stories.story(choice.reference);
     const keys = versions.map(({ key }) => key);
     const articles = keys.flatMap((key) => {
-      const record = recordOf(key, store, stories);
+      const record = recordCalled(key, store, stories);
       return record ? [{ record, statements: null }] : [];
     });
     // Of a single article each statement is told: nothing else could be.
@@ -72,7 +72,7 @@ export function gather(choice: Choice, store: GatherStore, stories: GatherStorie
   for (const { article, statement } of hits)
     found.set(article.key, (found.get(article.key) ?? new Set()).add(statement.id));
   const articles = [...found].flatMap(([key, statements]) => {
-    const record = recordOf(key, store, stories);
+    const record = recordCalled(key, store, stories);
     return record ? [{ record, statements }] : [];
   });
   const claims = new Map<string, Claim>();
@@ -89,18 +89,6 @@ export function gather(choice: Choice, store: GatherStore, stories: GatherStorie
     },
     stories,
   );
-}
-
-/** The record of a version under the id that claims and copies call it by. */
-function recordOf(key: number, store: GatherStore, stories: GatherStories): ArticleRecord | null {
-  const record = store.kept(key)?.record ?? null;
-  if (!record) return null;
-  // Where two articles have one id, the later is called by it with "~2" behind it.
-  for (let number = 1, name = record.id; ; name = `${record.id}~${++number}`) {
-    const version = stories.version(name);
-    if (version === key) return stories.record(name);
-    if (version === null) return record;
-  }
 }
 
 /** Adds what claims and copies lead to beyond what is exported itself. */

@@ -87,7 +87,7 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   const isWritable = makeReady(file);
   const news = new News();
   const desk = deskOfThreads(file);
-  const beside = writerBeside({ file, reader });
+  const beside = writerBeside({ file, reader }, () => desk.isAsked);
   const writer: Writer | null = isWritable ? beside : null;
   const jobs = writer && new Jobs({ writer, adding, wrote: () => news.wrote() });
   const app = createApp({
@@ -108,6 +108,7 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   };
   try {
     const { server, info } = await listening(app.fetch, host, port);
+    desk.wake();
     // What was added since the last time is linked while people read already.
     writer?.link().then(
       () => news.wrote(),

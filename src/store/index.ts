@@ -1,4 +1,5 @@
 /** The memory: articles and records in one SQLite file, to be searched, changed and taken up again. */
+export { recordCalled } from "./called.js";
 export {
   type Changes,
   changesBetween,

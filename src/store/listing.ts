@@ -52,9 +52,12 @@ export function listed(row: Row): Listed {
   };
 }
 
+/** Put into words once: it is asked for each article that a search shows. */
+const listingAt = listing.where("version.key", "=", 0).compile().sql;
+
 /** One version without its text; undefined where there is none of that key. */
 export function listedAt(db: Sqlite, key: number): Listed | undefined {
-  const row = db.get(listing.where("version.key", "=", key));
+  const row = db.prepare<Row>(listingAt).get(key);
   return row && listed(row);
 }
 

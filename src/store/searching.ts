@@ -26,13 +26,6 @@ const counted = 10_000;
 /** Articles kept unread of which so many are looked at, and so many shown. */
 const unreadLooked = 200;
 
-/** A statement's place in the store, with what decides on its rank. */
-interface Candidate {
-  readonly key: number;
-  readonly length: number;
-  readonly confidence: number;
-}
-
 /** Length of content at which a statement counts half as much as a short one, in UTF-16 code units. */
 const long = 240;
 
@@ -40,9 +33,7 @@ const long = 240;
  * How well a statement fits, among those that match equally strictly: what is short holds little but the
  * words; what is sure is worth more.
  */
-function fitness({ length, confidence }: Candidate): number {
-  return confidence / (1 + length / long);
-}
+const fitness = `statement.confidence / (1 + statement.length / ${long}.0)`;
 
 /** Restricts to one voice: by rows, as names of different sources share words. */
 const ofVoice =
@@ -68,19 +59,35 @@ function groundOf(expression: string | undefined, voice: number | null): Ground 
 }
 
 /** At most `limit` statements, the latest added first. */
-function candidates(
+function latest(
   db: Sqlite,
   expression: string | undefined,
   voice: number | null,
   limit: number,
-): readonly Candidate[] {
+): readonly number[] {
   const { from, values, order } = groundOf(expression, voice);
   return db
-    .prepare<Candidate>(
-      `select statement.key as key, statement.length as length, statement.confidence as confidence
-       from ${from} order by ${order} desc limit ?`,
+    .prepare<{ key: number }>(`select statement.key as key from ${from} order by ${order} desc limit ?`)
+    .all(...values, limit)
+    .map(({ key }) => key);
+}
+
+/** Of the latest `most` that match, the `limit` that fit best; and how many of these there were. */
+function fittest(
+  db: Sqlite,
+  expression: string,
+  { voice, most, limit }: { readonly voice: number | null; readonly most: number; readonly limit: number },
+): { readonly keys: readonly number[]; readonly found: number } {
+  const { from, values, order } = groundOf(expression, voice);
+  // SQLite compares them: to hand over thousands of rows for some twenty would take longer than to find them.
+  const rows = db
+    .prepare<{ key: number; found: number }>(
+      `select key, count(*) over () as found
+       from (select statement.key as key, ${fitness} as fitness from ${from} order by ${order} desc limit ?)
+       order by fitness desc, key desc limit ?`,
     )
-    .all(...values, limit);
+    .all(...values, most, limit);
+  return { keys: rows.map(({ key }) => key), found: rows[0]?.found ?? 0 };
 }
 
 function count(db: Sqlite, expression: string | undefined, voice: number | null): number {
@@ -109,22 +116,18 @@ function ranked(db: Sqlite, match: Match, voice: number | null, offset: number, 
   const wanted = offset + limit;
   // Without words nothing fits better than another: the latest come first.
   if (match.words === null) {
-    const found = candidates(db, match.tiers[0], voice, wanted);
-    const keys = found.slice(offset).map(({ key }) => key);
-    return { keys, total: found.length < wanted ? found.length : null };
+    const found = latest(db, match.tiers[0], voice, wanted);
+    return { keys: found.slice(offset), total: found.length < wanted ? found.length : null };
   }
   const ranking = new Set<number>();
   let total: number | null = null;
   for (const tier of match.tiers) {
     if (ranking.size >= wanted) break;
     const most = Math.max(compared, wanted) + ranking.size;
-    const found = candidates(db, tier, voice, most);
+    const { keys, found } = fittest(db, tier, { voice, most, limit: wanted });
     // The last tier finds all that there is.
-    if (tier === match.tiers.at(-1) && found.length < most) total = found.length;
-    const added = found.filter(({ key }) => !ranking.has(key));
-    const rank = new Map(added.map((candidate) => [candidate.key, fitness(candidate)]));
-    for (const { key } of added.toSorted((a, b) => rank.get(b.key)! - rank.get(a.key)! || b.key - a.key))
-      ranking.add(key);
+    if (tier === match.tiers.at(-1) && found < most) total = found;
+    for (const key of keys) ranking.add(key);
   }
   return { keys: [...ranking].slice(offset, wanted), total };
 }

@@ -69,6 +69,7 @@ export {
   type OriginsContext,
   outletKey,
   type Scene,
+  type Standing,
   sceneOf,
   speakersOf,
   type WhatIf,

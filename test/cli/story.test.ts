@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -150,6 +150,23 @@ test("the audit names the standards, and gives text, JSON and CSV", async () => 
   expect(rows[0]).toBe("rule,standards,article,outlet,published,start,end,words,note,claim");
   expect(rows).toHaveLength(report.findings.length + 1);
   expect(await json<{ articles: number }>("audit", "kestrel")).toMatchObject({ articles: 1 });
+});
+
+test("the audit tells two articles of one id apart", async () => {
+  const store = join(folder, "twins.db");
+  const source = join(folder, "twins.jsonl");
+  const twins = ["One", "Two"].map((outlet) => ({
+    id: "twin",
+    url: `https://${outlet}.example/`,
+    outlet,
+    text: `“The ${outlet} bridge will close,” an official said on Monday.`,
+  }));
+  writeFileSync(source, twins.map((twin) => JSON.stringify(twin)).join("\n"));
+  await hearsay(["add", source, "--store", store, "--reader", "linear", "--jobs", "1"], { cwd: folder });
+  const { stdout } = await hearsay(["audit", "--store", store, "--csv"], { cwd: folder });
+  const rows = stdout.trimEnd().split("\r\n").slice(1);
+  const audited = new Set(rows.map((row) => /,(twin[^,]*,\w+),/.exec(row)?.[1]));
+  expect(audited).toEqual(new Set(["twin,One", "twin~2,Two"]));
 });
 
 test("stories are made, merged, split and undone by hand", async () => {

@@ -138,6 +138,13 @@ describe("what the views tell", () => {
     }
   });
 
+  it("tells that nothing falls without nobody, for whoever comes to it", async () => {
+    const answer = await house.ask("/api/what-if", json({ story: story.id, without: {} }));
+    const view = views.WhatIfView.parse(await answer.json());
+    expect(view).toMatchObject({ claims: [], lost: 0, weakened: 0 });
+    expect(view.of).toBeGreaterThan(0);
+  });
+
   it("has what a source said by time, and how much came through others", async () => {
     const { voice, statements, firstHand, through, counted } =
       await house.get<views.SourceView>("/api/sources/ADA%20BRANDT");

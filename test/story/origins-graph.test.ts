@@ -6,6 +6,7 @@ import {
   type LineageGraph,
   lineageOf,
   minimumCut,
+  type Standing,
   singleOutletOf,
   whatIf,
 } from "../../src/story/origins/index.js";
@@ -210,6 +211,11 @@ function effect(
   given: Parameters<typeof claim>[1] = {},
 ): string {
   const { members, context } = claim(lines, given);
-  const [{ effect: found, after, fallen }] = whatIf([{ id: "c", statements: members }], without, context);
+  const tried = [{ id: "c", statements: members }];
+  const [{ effect: found, after, fallen }] = whatIf(tried, without, context);
+  // What was counted once need not be counted again.
+  const standing: Standing = new WeakMap();
+  whatIf(tried, {}, context, standing);
+  expect(whatIf(tried, without, context, standing)).toEqual(whatIf(tried, without, context));
   return `${found} ${after ? `[${after.low}, ${after.high}]` : "-"} ${fallen.join()}`.trim();
 }

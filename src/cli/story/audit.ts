@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../../record/index.js";
 import { type Audits, auditTable, csvCell, oneOutlet } from "../../server/shared.js";
-import type { Listed, Store, StoryStore } from "../../store/index.js";
+import { type Listed, recordCalled, type Store, type StoryStore } from "../../store/index.js";
 import { type Audit, type AuditedClaim, audit, type Finding, RULES } from "../../story/index.js";
 import { jsonLine } from "../output/json.js";
 import { counted, type Printer } from "../store/printer.js";
@@ -38,14 +38,15 @@ export function auditCommand(words: readonly string[], settings: AuditSettings):
   return withStories(settings, async (room) => {
     const { store, stories, printer } = room;
     const versions = chosen(store, stories, words).filter(({ reader }) => reader !== null);
-    const records = versions.flatMap(({ key }) => {
-      const record = store.kept(key)?.record;
-      return record ? [stories.record(record.id) ?? record] : [];
-    });
+    const records = versions.flatMap(({ key }) => recordCalled(key, store, stories) ?? []);
     const claims = stories.claims({ versions: versions.map(({ key }) => key) });
     const report = audit(
       records,
       claims.map((claim): AuditedClaim => ({ claim, outlet: oneOutlet(claim, restsOf(claim, stories)) })),
+      (article) => {
+        const record = stories.record(article);
+        return record?.outlet ?? record?.title ?? null;
+      },
     );
     const byId = new Map(records.map((record) => [record.id, record]));
     if (settings.csv) await showCsv({ report, records: byId }, printer);

@@ -6,7 +6,7 @@ import { exportFile } from "./exporting.js";
 import type { Room } from "./room.js";
 import { searchView, sourcesPage, sourceView } from "./search.js";
 import { failuresPage, storeStatus } from "./status.js";
-import { disputesView, storiesPage, storyLineage, storyView, timelineView } from "./stories.js";
+import { disputesView, makeReady, storiesPage, storyLineage, storyView, timelineView } from "./stories.js";
 import { whatIfView } from "./what-if.js";
 
 /** Everything that can be asked, by name. Questions and answers are plain data, so that another thread can answer. */
@@ -21,6 +21,7 @@ export const ASKS = {
   story: (room: Room, { id }: { readonly id: string }) => storyView(room, id),
   lineage: (room: Room, { id, ...how }: { readonly id: string } & Parameters<typeof storyLineage>[2]) =>
     storyLineage(room, id, how),
+  ready: (room: Room, { id }: { readonly id: string }) => makeReady(room, id),
   timeline: (room: Room, { id }: { readonly id: string }) => timelineView(room, id),
   disputes: (room: Room, { id, ...paging }: { readonly id: string } & Parameters<typeof disputesView>[2]) =>
     disputesView(room, id, paging),

@@ -1,12 +1,13 @@
 import { type ArticleRecord, wordsOf } from "../../record/index.js";
-import type { Listed } from "../../store/index.js";
-import { type Audit, type AuditedClaim, audit, dominatorsOf, lineage, RULES } from "../../story/index.js";
+import { type Listed, recordCalled } from "../../store/index.js";
+import { type Audit, type AuditedClaim, audit, dominatorsOf, RULES } from "../../story/index.js";
 import type { AuditView, FindingView } from "../views/index.js";
 import { articlesOfStory } from "./articles.js";
 import { articleLine, goneLine } from "./lines.js";
 import { type Paging, pageOf } from "./paging.js";
-import { oneOutlet, sceneOfArticles } from "./rests.js";
+import { oneOutlet } from "./rests.js";
 import type { Room } from "./room.js";
+import { roomOf, storyRoom } from "./stories.js";
 
 /** So many statements are looked through for the articles that have some words. */
 const mostFound = 10_000;
@@ -39,21 +40,23 @@ export function auditOf(room: Room, audited: Audited): Audits {
   room.heavy();
   return room.once(`audit ${JSON.stringify(audited)}`, () => {
     const { store, stories } = room;
+    const { story } = audited;
     const versions = articlesOf(room, audited).filter(({ reader }) => reader !== null);
-    const records = versions.flatMap(({ key }) => {
-      const name = room.glance.nameOf(key);
-      const record = (name === null ? null : stories.record(name)) ?? store.kept(key)?.record;
-      return record ? [record] : [];
-    });
-    const claims = room.claims({ versions: versions.map(({ key }) => key) });
-    const names = claims.flatMap(({ statements }) => statements.map(({ article }) => article));
-    const context = sceneOfArticles(names, stories);
+    const records = versions.flatMap(({ key }) => recordCalled(key, store, stories) ?? []);
+    const { claims, scene, graphOf } =
+      story === undefined
+        ? roomOf(room, room.claims({ versions: versions.map(({ key }) => key) }))
+        : storyRoom(room, story);
     const report = audit(
       records,
       claims.map((claim): AuditedClaim => {
-        const single = dominatorsOf(lineage({ members: claim.statements }, context));
-        return { claim, outlet: oneOutlet(claim, { single, context }) };
+        const single = dominatorsOf(graphOf(claim));
+        return { claim, outlet: oneOutlet(claim, { single, context: scene }) };
       }),
+      (article) => {
+        const glimpse = room.named([article]).get(article);
+        return glimpse?.outlet ?? glimpse?.title ?? null;
+      },
     );
     return { report, records: new Map(records.map((record) => [record.id, record])) };
   });

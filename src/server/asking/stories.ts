@@ -1,4 +1,4 @@
-import { type Claim, type LineageGraph, lineage, type Scene } from "../../story/index.js";
+import { type Claim, type LineageGraph, lineage, type Scene, type Standing } from "../../story/index.js";
 import type {
   ClaimLine,
   DisputesView,
@@ -12,7 +12,7 @@ import { claimOrNull, claimsOfStory } from "./claims.js";
 import { type DrawnClaim, lineageView } from "./lineage.js";
 import { articleLine, claimLines, listedLine, wordings } from "./lines.js";
 import { type Paging, pageFrom, pageOf } from "./paging.js";
-import { sceneOfArticles } from "./rests.js";
+import { contextOf, sceneOfArticles } from "./rests.js";
 import type { Room } from "./room.js";
 
 /** A story's view begins with so many articles and claims. */
@@ -69,33 +69,61 @@ function claimsIn(room: Room, reference: string): readonly Claim[] {
   );
 }
 
-/** A story's claims with what they are counted against, all together, and their ways as they are drawn. */
+/** Claims with what they are counted against, all together, and their ways as they are drawn. */
 export interface StoryRoom {
   readonly scene: Scene;
   readonly claims: readonly Claim[];
   readonly graphOf: (claim: Claim) => LineageGraph;
+  /** The claims as they are counted against all its articles, and each against its own alone; as far as they were asked for. */
+  readonly standing: Standing;
+  readonly apart: (claim: Claim) => Apart;
+}
+
+/** One claim with what it alone is counted against. */
+export interface Apart {
+  readonly scene: Scene;
+  readonly standing: Standing;
 }
 
 export function storyRoom(room: Room, reference: string): StoryRoom {
   room.heavy();
-  return room.once(`room ${reference}`, () => {
-    const claims = claimsIn(room, reference);
-    const names = new Set(claims.flatMap(({ statements }) => statements.map(({ article }) => article)));
-    const scene = sceneOfArticles(names, room.stories);
-    const graphs = new Map<string, LineageGraph>();
-    return {
-      scene,
-      claims,
-      graphOf(claim) {
-        let graph = graphs.get(claim.id);
-        if (!graph) {
-          graph = lineage({ members: claim.statements }, scene);
-          graphs.set(claim.id, graph);
-        }
-        return graph;
-      },
-    };
-  });
+  return room.once(`room ${reference}`, () => roomOf(room, claimsIn(room, reference)));
+}
+
+/** Claims with what they are counted against, all together. */
+export function roomOf(room: Room, claims: readonly Claim[]): StoryRoom {
+  const names = new Set(claims.flatMap(({ statements }) => statements.map(({ article }) => article)));
+  const scene = sceneOfArticles(names, room.stories);
+  const graphs = new Map<string, LineageGraph>();
+  const alone = new Map<string, Apart>();
+  return {
+    scene,
+    claims,
+    graphOf(claim) {
+      let graph = graphs.get(claim.id);
+      if (!graph) {
+        graph = lineage({ members: claim.statements }, scene);
+        graphs.set(claim.id, graph);
+      }
+      return graph;
+    },
+    standing: new WeakMap(),
+    apart(claim) {
+      let one = alone.get(claim.id);
+      if (!one) {
+        one = { scene: contextOf(claim, room.stories), standing: new WeakMap() };
+        alone.set(claim.id, one);
+      }
+      return one;
+    },
+  };
+}
+
+/** Makes at hand what a story's graph, audit and what-if begin with. */
+export function makeReady(room: Room, reference: string): null {
+  const { claims, graphOf } = storyRoom(room, reference);
+  for (const claim of claims.slice(0, drawnClaims)) graphOf(claim);
+  return null;
 }
 
 /** The ways of a story's claims: of those named, or of those that most articles state. */

@@ -1,9 +1,8 @@
 import { type Claim, outletKey, type Scene, type WhatIf, type Without, whatIf } from "../../story/index.js";
 import type { WhatIfView } from "../views/index.js";
 import { versionMeant } from "./articles.js";
-import { contextOf, sceneOfArticles } from "./rests.js";
 import type { Room } from "./room.js";
-import { storyRoom } from "./stories.js";
+import { roomOf, type StoryRoom, storyRoom } from "./stories.js";
 
 /** What is asked. */
 export interface WhatIfAsked {
@@ -34,22 +33,20 @@ export function whatIfView(room: Room, asked: WhatIfAsked): WhatIfView {
   const named = asked.claims?.map((id) => room.claim(id));
   const story = asked.story === undefined ? null : storyRoom(room, asked.story);
   const claims = named ?? story?.claims ?? room.once("all claims", () => room.claims());
-  const scene =
-    story?.scene ??
-    sceneOfArticles(
-      claims.flatMap(({ statements }) => statements.map(({ article }) => article)),
-      room.stories,
-    );
+  const counted = story ?? roomOf(room, claims);
+  const { scene } = counted;
   const meant = withoutMeant(room, asked.without);
   const without = {
     ...meant,
     sources: meant.sources.flatMap((source) => sourcesMeant(source, claims, scene)),
   };
-  const touched = claims.filter(touching(without, scene));
+  // Asked without anything, as the page does when somebody comes to it, all are counted: the next question is answered at once.
+  const isNothing = Object.values(without).every((list) => list.length === 0);
+  const touched = isNothing ? claims : claims.filter(touching(without, scene));
   const struck = touched
     .map((claim): { claim: Claim; effect: WhatIf } => ({
       claim,
-      effect: effectOn(claim, without, scene, room),
+      effect: effectOn(claim, without, counted),
     }))
     .filter(({ effect }) => effect.effect !== "none")
     .toSorted((a, b) => Number(b.effect.effect === "lost") - Number(a.effect.effect === "lost"));
@@ -71,11 +68,16 @@ export function whatIfView(room: Room, asked: WhatIfAsked): WhatIfView {
 }
 
 /** What becomes of a claim; counted as the claim itself was where a whole story's articles would have it counted otherwise. */
-function effectOn(claim: Claim, without: Without, scene: Scene, room: Room): WhatIf {
-  const [found] = whatIf([claim], without, scene);
+function effectOn(
+  claim: Claim,
+  without: Without,
+  { scene, standing, apart }: Pick<StoryRoom, "scene" | "standing" | "apart">,
+): WhatIf {
+  const [found] = whatIf([claim], without, scene, standing);
   const { low, high } = claim.origins;
   if (found.effect === "none" || (found.before.low === low && found.before.high === high)) return found;
-  return whatIf([claim], without, contextOf(claim, room.stories))[0];
+  const alone = apart(claim);
+  return whatIf([claim], without, alone.scene, alone.standing)[0];
 }
 
 /**

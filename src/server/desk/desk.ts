@@ -15,5 +15,9 @@ export interface Desk {
    * @throws HearsayError as the asked view says; Busy where too many wait
    */
   ask<Name extends AskName>(name: Name, question: Asked<Name>, written?: number): Promise<Answer>;
+  /** Has at hand, before anybody asks, what answers. */
+  wake(): void;
+  /** Whether so many ask at the moment that others should leave them the processor. */
+  readonly isAsked: boolean;
   close(): Promise<void>;
 }

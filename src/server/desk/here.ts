@@ -9,6 +9,8 @@ export function deskHere(options: RoomOptions): Desk {
     async ask(name, question, written = 0) {
       return answering.ask(name, question, written);
     },
+    wake() {},
+    isAsked: false,
     async close() {
       answering.close();
     },

@@ -207,8 +207,15 @@ export class Jobs {
     run.job.state = "linking";
     run.job.left = null;
     run.changed();
+    const begun = performance.now();
     const ticking = setInterval(() => {
-      run.job.linking = writer.linking;
+      const step = writer.linking;
+      run.job.linking = step;
+      // As long as its articles took so far, one by one.
+      run.job.left =
+        step && step.done > 0
+          ? ((performance.now() - begun) / 1000 / step.done) * (step.total - step.done)
+          : null;
       run.changed();
     }, 250);
     const { signal } = run.stopping;

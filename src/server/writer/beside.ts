@@ -13,6 +13,11 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
+/** Tells the process that linking may go on. */
+export interface Onward {
+  readonly onward: true;
+}
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -21,6 +26,10 @@ interface Waiting {
 
 /** Linking takes what those who read leave (0 is the usual, 19 the least). */
 const modest = 10;
+
+/** While many read, linking rests so many times as long as it worked, but no longer than so many milliseconds. */
+const restful = 2;
+const longestRest = 4000;
 
 /** It has so long to end what it has begun, in milliseconds. */
 const patience = 10_000;
@@ -37,13 +46,15 @@ export function giveWay(pid: number | undefined): void {
 /** The process with what waits for it; started again where it breaks. */
 class Hand {
   readonly #options: WriterOptions;
+  readonly #isAsked: () => boolean;
   readonly #waiting = new Map<number, Waiting>();
   #child: ChildProcess | null = null;
   #number = 0;
   #closed = false;
 
-  constructor(options: WriterOptions) {
+  constructor(options: WriterOptions, isAsked: () => boolean) {
     this.#options = options;
+    this.#isAsked = isAsked;
   }
 
   call(method: Call["method"], args: readonly unknown[], tell?: (step: Linking) => void): Promise<unknown> {
@@ -89,6 +100,11 @@ class Hand {
       const waiting = this.#waiting.get(returned.id);
       if ("step" in returned) {
         waiting?.tell?.(returned.step);
+        const onward = (): void => {
+          if (child.connected) child.send({ onward: true } satisfies Onward);
+        };
+        if (this.#isAsked()) setTimeout(onward, Math.min(longestRest, restful * returned.took)).unref();
+        else onward();
         return;
       }
       this.#waiting.delete(returned.id);
@@ -106,9 +122,13 @@ class Hand {
   }
 }
 
-/** A writer in a process of its own, which gives way to those who read. */
-export function writerBeside(options: WriterOptions): Writer {
-  const hand = new Hand(options);
+/**
+ * A writer in a process of its own, which gives way to those who read.
+ *
+ * @param isAsked whether many read at the moment: linking rests between its steps then
+ */
+export function writerBeside(options: WriterOptions, isAsked: () => boolean = () => false): Writer {
+  const hand = new Hand(options, isAsked);
   const runs = new LinkRuns(async (tell) => {
     await hand.call("link", [], tell);
   });

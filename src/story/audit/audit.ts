@@ -62,8 +62,16 @@ function isUnnamed(source: Source | undefined): source is Source {
   );
 }
 
-/** Goes through articles and their claims by the rules of newsrooms; see {@link RULES}. */
-export function audit(records: readonly ArticleRecord[], claims: readonly AuditedClaim[]): Audit {
+/**
+ * Goes through articles and their claims by the rules of newsrooms; see {@link RULES}.
+ *
+ * @param called what people call an article that is not among the records, such as its outlet; null where nothing is known
+ */
+export function audit(
+  records: readonly ArticleRecord[],
+  claims: readonly AuditedClaim[],
+  called: (article: string) => string | null = () => null,
+): Audit {
   const findings: Finding[] = [];
   const find = (
     rule: RuleName,
@@ -77,13 +85,17 @@ export function audit(records: readonly ArticleRecord[], claims: readonly Audite
   const sums = { statements: 0, unnamed: 0, unexplained: 0, takenOver: 0 };
   const quoted = new Map<string, { name: string; statements: number; articles: Set<string> }>();
   for (const record of records) auditArticle(record, sums, quoted, find);
-  const ids = new Set(records.map(({ id }) => id));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const nameOf = (article: string): string | null => {
+    const record = byId.get(article);
+    return record ? (record.outlet ?? record.title) : called(article);
+  };
   let oneSource = 0;
   let oneOutlet = 0;
   for (const { claim, outlet } of claims) {
     if (claim.origins.low === 1) oneSource += 1;
     if (outlet !== null) oneOutlet += 1;
-    auditClaim(claim, outlet, ids, find);
+    auditClaim(claim, outlet, { articles: byId, nameOf }, find);
   }
   const order = new Map([...records].toSorted(byTime).map(({ id }, place) => [id, place]));
   return {
@@ -167,7 +179,13 @@ function otherOutlets(
   return [...new Set(names)].filter((name) => !own.has(outletKey(name)));
 }
 
-function auditClaim(claim: Claim, outlet: string | null, articles: ReadonlySet<string>, find: Find): void {
+/** The articles that are gone through, and what people call these and others. */
+interface Audited {
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  readonly nameOf: (article: string) => string | null;
+}
+
+function auditClaim(claim: Claim, outlet: string | null, { articles, nameOf }: Audited, find: Find): void {
   const { statements, origins, changes, speakers, id } = claim;
   const here = (member: Member | undefined): member is Member =>
     member !== undefined && articles.has(member.article);
@@ -195,8 +213,10 @@ function auditClaim(claim: Claim, outlet: string | null, articles: ReadonlySet<s
     const member = statements[to];
     if (!here(member)) continue;
     const rule = kind === "attribution-lost" ? "uncredited" : kind === "count-grown" ? "plural-of-one" : null;
-    if (rule)
-      find(rule, member.article, member.content, `${note} (first in ${statements[from].article})`, id);
+    if (!rule) continue;
+    const before = nameOf(statements[from].article);
+    const whole = before === null ? note : `${note} (first in ${before})`;
+    find(rule, member.article, member.content, whole, id);
   }
 }
 

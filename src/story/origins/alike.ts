@@ -1,7 +1,7 @@
 import type { Member } from "../claim.js";
 import type { Rest } from "./must.js";
 import { placesOf, shownVoice } from "./must.js";
-import { type Word, wordsOf } from "./quotations.js";
+import type { Word } from "./quotations.js";
 import type { Scene } from "./scene.js";
 import { conflictBetween, type Facts, officesOf } from "./speakers/kinship.js";
 import type { Voice } from "./voices.js";
@@ -91,7 +91,7 @@ export function* quotedAlike(
   const quotes = voices.map(({ members: places }) =>
     places
       .slice(0, MEMBERS)
-      .map((place) => ({ place, words: quotedOf(wordsOf(members[place], scene)) }))
+      .map((place) => ({ place, words: quotedOf(scene.wordsOf(members[place])) }))
       .filter(({ words }) => words.length >= COMMON),
   );
   const known = voices.flatMap(({ kind }, at) =>

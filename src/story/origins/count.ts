@@ -11,7 +11,7 @@ import { placesOf, type Rest, restsOf, shownVoice } from "./must.js";
 import { type Scene, sceneOf } from "./scene.js";
 import type { StorySpeaker } from "./speakers/index.js";
 import { personsOf } from "./speakers/joint.js";
-import { type Facts, factsOf } from "./speakers/kinship.js";
+import type { Facts } from "./speakers/kinship.js";
 import { type Voice, voicesOf } from "./voices.js";
 
 /** How sure it is that members say the same: either of the two. */
@@ -148,7 +148,7 @@ function factsFor(voices: readonly Voice[], scene: Scene): (voice: number) => Fa
     let found = made.get(at);
     if (found === undefined) {
       const { kind, speaker } = voices[at];
-      found = kind === "outlet" || speaker === null ? null : factsOf(scene.speaker(speaker));
+      found = kind === "outlet" || speaker === null ? null : scene.factsOf(scene.speaker(speaker));
       made.set(at, found);
     }
     return found;

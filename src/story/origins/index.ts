@@ -9,4 +9,4 @@ export { outletKey } from "./outlet-key.js";
 export { type Scene, sceneOf } from "./scene.js";
 export { type Speakers, type StorySpeaker, speakersFrom, speakersOf } from "./speakers/index.js";
 export type { Voice } from "./voices.js";
-export { type WhatIf, type Without, whatIf } from "./what-if.js";
+export { type Standing, type WhatIf, type Without, whatIf } from "./what-if.js";

@@ -4,14 +4,7 @@ import type { Unit } from "./count.js";
 import { placesOf, shownVoice } from "./must.js";
 import type { Scene } from "./scene.js";
 import { plainBody } from "./speakers/bodies.js";
-import {
-  conflictBetween,
-  type Facts,
-  factsOf,
-  isCrowd,
-  signatureOf,
-  tieBetween,
-} from "./speakers/kinship.js";
+import { conflictBetween, type Facts, isCrowd, signatureOf, tieBetween } from "./speakers/kinship.js";
 import { spokenOf, type Voice } from "./voices.js";
 
 /** Keys of sources that are tied to one by what articles say. */
@@ -53,7 +46,9 @@ export function mergeForLow(
   const byWord = new Map<string, number[]>();
   const from = new Map<string, number>();
   const ties = tiesOf(voices, members, scene);
-  const facts = new Map(units.map((unit) => [unit, unit.source === null ? null : factsOf(unit.source)]));
+  const facts = new Map(
+    units.map((unit) => [unit, unit.source === null ? null : scene.factsOf(unit.source)]),
+  );
   const plain = new Set(
     units.filter((unit) => {
       const its = facts.get(unit) ?? null;
@@ -101,7 +96,9 @@ export function mergeForLow(
       its.speaker.name === null
         ? "it is not named"
         : isPlain(its)
-          ? "it is not sure that the words are its own"
+          ? its.isPerson
+            ? "it is not sure that the words are its own"
+            : "it speaks through people"
           : "it is a set of people",
     );
   }
@@ -117,12 +114,13 @@ function isPlain(facts: Facts): boolean {
 const SURE = 0.85;
 
 /**
- * Whether a source with a name is certain to say it: somewhere a statement that the reader is sure of names it right there, and not
- * by "he" or "the letter", whom a reader may lead to somebody else. What nobody has read is taken as it is.
+ * Whether a source with a name is certain to say it, apart from all others: a person whom somewhere a statement that the
+ * reader is sure of names right there, and not by "he" or "the letter", whom a reader may lead to somebody else. A body
+ * speaks through people, who may be those counted already. What nobody has read is taken as it is.
  */
 function isSure(
   { voices: all }: Unit,
-  { name }: Facts,
+  { name, isPerson }: Facts,
   voices: readonly Voice[],
   members: readonly Member[],
   scene: Scene,
@@ -133,6 +131,7 @@ function isSure(
       if (statement === null) return false;
       const found = scene.statementOf(members[at]);
       if (found === null) return true;
+      if (!isPerson) return false;
       const text = scene.records.get(article)!.text;
       const said = wordsIn(found.source.map(({ start, end }) => text.slice(start, end)).join(" "));
       return found.confidence >= SURE && (name.length === 0 || name.some((word) => said.has(word)));

@@ -28,7 +28,7 @@ export function sameWords(
   const found: SameWords[] = [];
   const quoted = new Map<string, number>();
   const longQuoted = new Map<string, number>();
-  const words = order.map((at) => ({ at, words: wordsOf(members[at], scene) }));
+  const words = order.map((at) => ({ at, words: scene.wordsOf(members[at]) }));
   for (const { at, words: own } of words) {
     const whole =
       own.every((word) => word.quoted) && own.length > 2 ? [own.map(({ text }) => text).join(" ")] : [];
@@ -72,7 +72,7 @@ function runsOf(words: readonly Word[], length: number, quoted: boolean): readon
 /** The words of a member, in order. */
 export function wordsOf(
   { article, content }: Pick<Member, "article" | "content">,
-  { records }: Pick<Scene, "records">,
+  records: Scene["records"],
 ): readonly Word[] {
   const text = records.get(article)?.text;
   if (text === undefined || content.length === 0) return [];

@@ -3,7 +3,8 @@ import type { Member } from "../claim.js";
 import type { Copy } from "../copy.js";
 import type { OriginsContext } from "./context.js";
 import { outletKey } from "./outlet-key.js";
-import type { StorySpeaker } from "./speakers/index.js";
+import { type Word, wordsOf } from "./quotations.js";
+import { type Facts, factsOf, type StorySpeaker } from "./speakers/index.js";
 
 /** A context with what is looked up again and again; made once for all claims of a story. */
 export interface Scene extends OriginsContext {
@@ -25,6 +26,10 @@ export interface Scene extends OriginsContext {
   speaker(key: string): StorySpeaker;
   /** How an outlet is called. */
   outletName(outlet: string): string;
+  /** What the words for a source tell of it. */
+  factsOf(speaker: StorySpeaker): Facts;
+  /** The words of a member, in order. */
+  wordsOf(member: Pick<Member, "article" | "content">): readonly Word[];
 }
 
 /** Makes the look-ups; a context that has them is given back as it is. */
@@ -71,6 +76,9 @@ export function sceneOf(context: OriginsContext | Scene): Scene {
     if (known === undefined || key < known) sources.set(outlet, key);
   }
   const statements = new Map<string, ReadonlyMap<string, Statement>>();
+  // A claim is counted more than once, and a source speaks in many: neither is read again each time.
+  const facts = new WeakMap<StorySpeaker, Facts>();
+  const words = new WeakMap<Member["content"], readonly Word[]>();
   return {
     records,
     copies,
@@ -92,6 +100,22 @@ export function sceneOf(context: OriginsContext | Scene): Scene {
     keyOfOutlet: (outlet) => sources.get(outlet) ?? outlet,
     speaker: (key) => speakers.get(key) ?? unknownSpeaker(key),
     outletName: (outlet) => names.get(outlet) ?? outlet,
+    factsOf(speaker) {
+      let known = facts.get(speaker);
+      if (!known) {
+        known = factsOf(speaker);
+        facts.set(speaker, known);
+      }
+      return known;
+    },
+    wordsOf(member) {
+      let known = words.get(member.content);
+      if (!known) {
+        known = wordsOf(member, records);
+        words.set(member.content, known);
+      }
+      return known;
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Member } from "../claim.js";
 import { inOrder } from "./members.js";
-import { wordsOf } from "./quotations.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -89,7 +88,7 @@ const FIRST_PERSON = new Set(["i", "i'm", "i'll", "i've", "i'd", "my", "me", "we
 
 /** Whether what has no attribution is plainly no outlet's own words: it stands in quotation marks, or says "I". */
 function isOthers(member: Member, scene: Scene): boolean {
-  const words = wordsOf(member, scene);
+  const words = scene.wordsOf(member);
   const quoted = words.filter((word) => word.quoted).length;
   return (
     quoted >= QUOTED ||

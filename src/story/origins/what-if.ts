@@ -2,7 +2,7 @@ import type { Claim, Member } from "../claim.js";
 import type { Origins } from "../origins.js";
 import type { OriginsContext } from "./context.js";
 import { explainOrigins } from "./count.js";
-import { lineageOf } from "./lineage.js";
+import { type LineageGraph, lineageOf } from "./lineage.js";
 import { networkOf, READER, reached } from "./network.js";
 import { outletKey } from "./outlet-key.js";
 import { type Scene, sceneOf } from "./scene.js";
@@ -36,25 +36,40 @@ export interface ClaimToTry extends Pick<Claim, "id" | "statements"> {
   readonly doubtful?: readonly number[];
 }
 
-/** What becomes of each claim without some sources, outlets and articles; in the order given. */
+/** Claims as they stand with everything, so that trying again need not count them again: of one context alone. */
+export type Standing = WeakMap<ClaimToTry, { readonly origins: Origins; readonly graph: LineageGraph }>;
+
+/**
+ * What becomes of each claim without some sources, outlets and articles; in the order given.
+ *
+ * @param standing what earlier calls in the same context have counted, and this one adds to
+ */
 export function whatIf(
   claims: readonly ClaimToTry[],
   without: Without,
   context: OriginsContext,
+  standing: Standing = new WeakMap(),
 ): readonly WhatIf[] {
   const scene = sceneOf(context);
   const gone = nodesWithout(without, scene);
-  return claims.map((claim) => withoutNodes(claim, gone, scene));
+  return claims.map((claim) => {
+    let before = standing.get(claim);
+    if (!before) {
+      const counted = explainOrigins(claim.statements, scene, { doubtful: claim.doubtful ?? [] });
+      before = { origins: counted.origins, graph: lineageOf(counted, scene) };
+      standing.set(claim, before);
+    }
+    return withoutNodes(claim, before, gone, scene);
+  });
 }
 
 function withoutNodes(
-  { id: claim, statements: members, doubtful = [] }: ClaimToTry,
+  { id: claim, statements: members, doubtful: doubted = [] }: ClaimToTry,
+  { origins: before, graph }: { readonly origins: Origins; readonly graph: LineageGraph },
   gone: ReadonlySet<string>,
   scene: Scene,
 ): WhatIf {
-  const counted = explainOrigins(members, scene, { doubtful });
-  const before = counted.origins;
-  const graph = lineageOf(counted, scene);
+  const doubtful = new Set(doubted);
   const left = new Set<string>(gone);
   // Sources that count as one fall together.
   for (const [id, keys] of graph.stands) if (keys.some((key) => gone.has(`source:${key}`))) left.add(id);
@@ -71,7 +86,7 @@ function withoutNodes(
     const { article } = members[place];
     const isGone = left.has(`article:${article}`) || left.has(`outlet:${scene.publisherOf(article)}`);
     if (!isGone && seen.has(READER) && path.every((node) => alive.has(node))) {
-      if (doubtful.includes(place)) keptDoubtful.add(kept.length);
+      if (doubtful.has(place)) keptDoubtful.add(kept.length);
       kept.push(members[place]);
       if (path.length > 0) support++;
     } else fallen.push(place);

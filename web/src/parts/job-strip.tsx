@@ -38,7 +38,7 @@ function One({ job }: { readonly job: Job }) {
         {job.state === "linking" && job.linking
           ? `${job.linking.done} of ${count(job.linking.total, "article")} linked`
           : progress(job)}
-        {job.state === "running" && job.left !== null && `, ${duration(job.left)} left`}
+        {!over && job.left !== null && job.left > 1 && `, ${duration(job.left)} left`}
       </span>
       {job.error && <span class="flag dispute">{job.error}</span>}
       {only && <a href={to.article(only.ref)}>Open it</a>}

@@ -32,6 +32,10 @@ function useEffectOf(id: string, query: URLSearchParams) {
     readonly error: ApiError | null;
   }>({ asked: "", data: null, error: null });
   const [round, setRound] = useState(0);
+  // Asked without anybody first, the server counts all claims, and has them at hand when somebody is switched off.
+  useEffect(() => {
+    send("POST", api("what-if"), { story: id, without: {} }).catch(() => {});
+  }, [id]);
   useEffect(() => {
     if (asked === "") return undefined;
     const control = new AbortController();

@@ -263,6 +263,33 @@ describe("what the reader may have got wrong", () => {
     expect(`[${low}, ${high}]`).toBe(expected);
   });
 
+  it("a body speaks through people, who may be those counted already", () => {
+    const kinds = { "Harbour Board": "organization" };
+    const { members, context } = read(
+      "Courier: Ann Lee\nHerald: Harbour Board",
+      ["asserts", "asserts"],
+      words,
+      [],
+      { kinds },
+    );
+    expect(explainOrigins(members, context).origins).toMatchObject({ low: 1, high: 2 });
+    expect(count("Courier: Ann Lee\nHerald: Harbour Board", { kinds })).toMatch(/^\[2, 2\]/);
+  });
+
+  it.each([
+    ["Ann Lee and Bo Ek", "[1, 1] ann lee"],
+    ["both Ann Lee and Bo Ek", "[2, 2] ann lee, bo ek"],
+  ])("“%s” beside Ann Lee alone", (called, expected) => {
+    const { members, context } = read(
+      "Courier: Ann Lee and Bo Ek\nHerald: Ann Lee",
+      ["asserts", "asserts"],
+      words,
+      [called],
+    );
+    const { low, high, who } = explainOrigins(members, context).origins;
+    expect(`[${low}, ${high}] ${who.toSorted().join(", ")}`).toBe(expected);
+  });
+
   it.each([
     ["the governor", "Gov. Ann Lee", "[1, 1]"],
     ["the Ostrava governor", "Ann Lee, the governor", "[1, 1]"],
@@ -390,8 +417,9 @@ function read(
   stances: readonly Stance[],
   words: readonly string[],
   called: readonly (string | undefined)[] = [],
+  given: Parameters<typeof claim>[1] = {},
 ): ReturnType<typeof claim> {
-  const { members, context } = claim(lines);
+  const { members, context } = claim(lines, given);
   const records = new Map(context.records);
   for (const [at, member] of members.entries()) {
     const record = records.get(member.article)!;

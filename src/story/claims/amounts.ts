@@ -74,9 +74,12 @@ export function otherNumber(
 export function isRounded(x: number, y: number): boolean {
   const [rough, exact] = digitsOf(x) <= digitsOf(y) ? [x, y] : [y, x];
   if (digitsOf(rough) === digitsOf(exact)) return false;
-  return Math.abs(rough - exact) <= ROUNDING * Math.abs(exact);
+  return (
+    Math.abs(rough - exact) <= ROUNDING * Math.abs(exact) ||
+    Number(exact.toPrecision(digitsOf(rough))) === rough
+  );
 }
-/** Rounded to one digit, a number is at most about so much off. */
+/** Not all round to the nearest: so far off, a number of fewer digits is still the other one. */
 const ROUNDING = 0.15;
 
 /** How many digits of a number are told: 5 of "43885", 2 of "43000". */

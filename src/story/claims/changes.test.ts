@@ -74,6 +74,9 @@ describe("numbers", () => {
     expect(otherNumber(words("cost 43,885,310 crowns"), words("cost 44 million crowns"))).toBeNull();
     expect(otherNumber(words("cost 40 million crowns"), words("took 60 days"))).toBeNull();
     expect(isRounded(668, 670)).toBe(true);
+    expect(isRounded(16, 20)).toBe(true);
+    expect(isRounded(14, 10)).toBe(true);
+    expect(isRounded(14, 20)).toBe(false);
     expect(isRounded(15, 12)).toBe(false);
   });
 });

@@ -72,6 +72,9 @@ function attributionLost(said: Utterance, told: Utterance): boolean {
   return told.subject === null || told.subject.name === null || told.subject.name !== said.speaker?.name;
 }
 
+/** Numbers further apart than one and twice as many are no slip of one telling. */
+const TWICE = Math.LN2 + 1e-9;
+
 /** A number of the same things that another wording gives otherwise; the longer written one counts as exact. */
 function changedNumber(
   a: Utterance,
@@ -83,7 +86,7 @@ function changedNumber(
     for (const other of theirs) {
       if (one.unit !== other.unit || one.unit === "") continue;
       const far = Math.abs(Math.log(one.value / other.value));
-      if (!(far < Math.LN2)) continue;
+      if (!(far <= TWICE)) continue;
       const exact = digitsOf(one.value) >= digitsOf(other.value) ? a : b;
       return { exact, note: `${one.value} in one, ${other.value} in the other` };
     }

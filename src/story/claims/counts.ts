@@ -32,7 +32,9 @@ export function grownCount(
  */
 function citedIn(few: Utterance, many: Utterance): string | null {
   if (!isTold(few) || !isTold(many)) return null;
-  const content = new Set([...few.words, ...many.words]);
+  const content = new Set(
+    [few, many].flatMap(({ words }) => words.slice(words.slice(0, LEAD).indexOf("that") + 1)),
+  );
   for (let at = 1; at < few.around.length; at++) {
     const noun = few.around[at];
     if (!PERSON_NOUNS.has(noun) || content.has(noun)) continue;
@@ -51,6 +53,8 @@ function citedIn(few: Utterance, many: Utterance): string | null {
 }
 /** So many words at most stand between "a" and what it is of, that noun included. */
 const FARTHEST = 4;
+/** A "that" among so many first words begins what is told: before it stands who tells it ("council officers, that …"). */
+const LEAD = 5;
 
 function sourceOf(utterance: Utterance, records: ReadonlyMap<string, ArticleRecord>): Source | null {
   const id = utterance.speaker?.source;

@@ -221,7 +221,7 @@ function* joint(voices: readonly Voice[], members: readonly Member[], scene: Sce
   const named = new Map<string, number>();
   for (const [at, { kind, speaker }] of voices.entries()) if (kind === "named") named.set(speaker!, at);
   for (const [from, { kind, speaker }] of voices.entries()) {
-    if (kind !== "named") continue;
+    if (kind !== "named" || isEachOf(voices[from], members, scene)) continue;
     for (const { key } of namesIn(scene.speaker(speaker!), scene.speakers)) {
       const on = named.get(key);
       if (on === undefined || on === from) continue;
@@ -237,6 +237,15 @@ function* joint(voices: readonly Voice[], members: readonly Member[], scene: Sce
       };
     }
   }
+}
+
+/** "Both Ann Lee and Bo Ek": each says so, whatever one of them says alone elsewhere. */
+function isEachOf({ members: places }: Voice, members: readonly Member[], scene: Scene): boolean {
+  return places.some((at) => {
+    const [first] = scene.statementOf(members[at])?.source ?? [];
+    const text = scene.records.get(members[at].article)?.text;
+    return first !== undefined && text !== undefined && /^both\b/i.test(text.slice(first.start, first.end));
+  });
 }
 
 /** Whom a headline leaves without a name, the article under it names. */

@@ -286,6 +286,7 @@ function unlinkAll(db: Sqlite): void {
     "claim",
     "story",
     "linked",
+    "extract",
     "double",
     "utterance",
     "node",

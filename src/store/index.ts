@@ -38,6 +38,6 @@ export type {
   StoreOptions,
   Visit,
 } from "./store.js";
-export type { LinkStep } from "./story/linker.js";
+export type { LinkOptions, LinkStep } from "./story/linker.js";
 export type { ClaimQuery, StoryArticles, StoryInfo, StoryStore } from "./story/story-store.js";
 export type { Voice, VoiceQuery } from "./voices.js";

@@ -179,6 +179,14 @@ export const migrations: readonly (readonly Pick<Compilable, "compile">[])[] = [
     raw(`create table original (version integer primary key references version (key) on delete cascade,
       packed blob not null) strict`),
   ],
+  // What linking needs of an article, so that its text need not be read again for each that is compared with it. It follows from
+  // the article, and goes when that is read anew.
+  [
+    raw(`create table extract (version integer primary key references version (key) on delete cascade,
+      utterances blob not null, prose blob not null, story blob not null) strict`),
+    raw(`create trigger extract_changed after update of latest, reader, read on version
+      begin delete from extract where version = old.key; end`),
+  ],
 ];
 
 /** What Kysely has no words for. */

@@ -29,7 +29,7 @@ const headLength = 6;
 const level = 3;
 
 /** Spans as numbers: start, length, distance to the next start, length, … */
-function packSpans(spans: readonly Span[]): number[] {
+export function packSpans(spans: readonly Span[]): number[] {
   const numbers: number[] = [];
   let last = 0;
   for (const { start, end } of spans) {
@@ -39,7 +39,8 @@ function packSpans(spans: readonly Span[]): number[] {
   return numbers;
 }
 
-function unpackSpans(numbers: readonly number[]): Span[] {
+/** What {@link packSpans} packed. */
+export function unpackSpans(numbers: readonly number[]): Span[] {
   const spans: Span[] = [];
   let last = 0;
   for (let i = 0; i < numbers.length; i += 2) {

@@ -42,6 +42,7 @@ export {
   compareProse,
   isCandidate,
   type Prose,
+  proseFrom,
   proseOf,
   SAME_TEXTS,
 } from "./copies/index.js";
@@ -51,6 +52,8 @@ export { type Component, type Drawn, graph, graphOfOne } from "./graph.js";
 export {
   capOfClaimKey,
   claimKey,
+  type Extract,
+  extractOf,
   type KeyedUtterance,
   keys,
   type RecordKeys,

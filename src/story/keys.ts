@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../record/index.js";
+import { analyze } from "../text/index.js";
 import { KEY_CAP, type Utterance, utteranceKeys, utterancesOf, WORD_CAP } from "./claims/index.js";
 import { fingerprintOf, type Prose, proseOf } from "./copies/index.js";
 import { digest } from "./digest.js";
@@ -53,19 +54,33 @@ export function wordingOf(utterance: Utterance): string | null {
   return [words.join(" "), quoted, voice, stance, hedged, negated, who, quotation].join("\n");
 }
 
+/** What keys are made of, and what pairs are judged by: all that linking needs of a record but for its sources. Plain data. */
+export interface Extract {
+  readonly utterances: readonly Utterance[];
+  readonly prose: Prose;
+  readonly story: StoryKeys;
+}
+
+/** Takes out of a record what linking needs of it. Goes through the text once. */
+export function extractOf(record: ArticleRecord): Extract {
+  const analysis = analyze(record.text);
+  return {
+    utterances: utterancesOf(record, analysis),
+    prose: proseOf(record, analysis),
+    story: storyKeys(record, analysis),
+  };
+}
+
 /**
  * The first step of three: what a record may be linked by. Needs no other record.
  *
- * @param utterances the record's, where they are at hand already
- * @param prose likewise
+ * @param extract of the record, where it is at hand
  */
 export function keys(
   record: ArticleRecord,
-  utterances: readonly Utterance[] = utterancesOf(record),
-  prose: Prose = proseOf(record),
+  { utterances, prose, story }: Extract = extractOf(record),
 ): RecordKeys {
   const { whole, words, hashes } = fingerprintOf(prose);
-  const story = storyKeys(record);
   return {
     article: record.id,
     copies: { whole, words, hashes: Array.from(hashes) },

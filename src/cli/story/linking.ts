@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { modelBytes } from "#model-file";
 import { HearsayError } from "../../record/index.js";
 import { openStore, type Store, type StoryStore } from "../../store/index.js";
@@ -37,7 +38,7 @@ export async function bringUpToDate(stories: StoryStore): Promise<number> {
   let line = "";
   const progress = createProgress(process.stderr, () => line);
   try {
-    for (const { done, total } of stories.link()) {
+    for (const { done, total } of stories.link({ threads: availableParallelism() })) {
       linked = done;
       line = `linking: ${done.toLocaleString("en")} of ${counted(total, "article")}`;
       // Linking never waits for anything; the progress is drawn between two steps.

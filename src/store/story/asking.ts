@@ -12,7 +12,7 @@ import { listedAt } from "../listing.js";
 import { versionsOf } from "../reference.js";
 import type { Sqlite } from "../sqlite.js";
 import type { Listed } from "../store.js";
-import { Linker, type LinkStep } from "./linker.js";
+import { Linker, type LinkOptions, type LinkStep } from "./linker.js";
 import { madeName, make, type Places, placesOf, unmake } from "./places.js";
 import type { ClaimQuery, StoryArticles, StoryInfo, StoryStore } from "./story-store.js";
 
@@ -46,9 +46,9 @@ export class Asking implements StoryStore {
     return this.db.guarded(() => this.#linker.isFresh);
   }
 
-  *link(): Generator<LinkStep> {
+  *link(options: LinkOptions = {}): Generator<LinkStep> {
     this.#places = null;
-    yield* this.#linker.link();
+    yield* this.#linker.link(options);
   }
 
   list({

@@ -4,31 +4,28 @@ import {
   byPlace,
   type ClaimModel,
   type Copy,
-  capOfClaimKey,
-  claimKey,
-  digest,
   KEY_CAP,
   type LeftOut,
-  linkOf,
-  momentOf,
   STORY_BUCKET_CAP,
-  TIE,
-  tieOf,
-  type Utterance,
   WORD_CAP,
 } from "../../story/index.js";
 import type { Sqlite } from "../sqlite.js";
+import { type Crew, startCrew } from "./crew.js";
 import { Drawer } from "./drawer.js";
-import { type Entrant, Net } from "./net.js";
-import { SameProse } from "./same-prose.js";
-import { SameTopic } from "./same-topic.js";
-import { Shelf, type Shelved } from "./shelf.js";
+import type { Keyed, PackedExtract } from "./keying.js";
+import type { Entrant, NetName } from "./net.js";
+import type { Shelved } from "./shelf.js";
+import { type Outcomes, type Task, Workbench } from "./workbench.js";
 
 /** So many articles are linked in one transaction: what is done stays done. */
-const batch = 200;
+const leastArticles = 200;
 
-/** So many nodes are compared in one transaction. */
-const compared = 2000;
+/**
+ * Where many wait it is a fiftieth of them, and at most so many: their keys are written in order, so that the more come
+ * together the fewer pages of the file each of them touches. Longer nobody else should have to wait who wants to write.
+ */
+const mostArticles = 2000;
+const share = 50;
 
 /**
  * What follows from no more articles than this, or up to so many nodes, is done in one transaction: to write
@@ -37,14 +34,28 @@ const compared = 2000;
 const fewArticles = 10;
 const fewNodes = 500;
 
-/** So many utterances are kept at hand. */
-const mostUtterances = 60_000;
+/** So many nodes are compared in one transaction, and so many drawn, or one component where that has more; with threads more. */
+const compared = 2000;
+const drawn = 500;
+const withThreads = 8;
+
+/** To start threads takes as long as linking so many articles. */
+const worthThreads = 60;
+
+/** So many articles, nodes to compare, and nodes to draw make a task for a thread. */
+const sizes = { articles: 20, pairs: 250, nodes: 60 };
 
 /** How far linking has come. */
 export interface LinkStep {
   /** Articles that were looked at so far, and how many there were to look at. */
   readonly done: number;
   readonly total: number;
+}
+
+/** How to go about linking. */
+export interface LinkOptions {
+  /** How many threads may help; none, if not given. They are started where there is enough to do. */
+  readonly threads?: number | undefined;
 }
 
 interface UtteranceRow {
@@ -55,6 +66,14 @@ interface UtteranceRow {
   readonly lead: number;
 }
 
+/** Where an utterance stands in the order of all. */
+interface Standing {
+  readonly key: number;
+  readonly article: string;
+  readonly place: number;
+  readonly day: number | null;
+}
+
 /** What has lost whoever stood for it. */
 interface Lost {
   readonly wordings: readonly number[];
@@ -62,59 +81,50 @@ interface Lost {
   readonly topic: number | null;
 }
 
+const nets: readonly NetName[] = ["copy", "claim", "story"];
+
 /** Whether every key is passed over. */
 const isOut = ({ crowded, keys }: { readonly crowded: number; readonly keys: number }): boolean =>
   keys > 0 && crowded === keys;
 
-/** Keys as a net takes them. */
-function keysFrom(values: Iterable<number>): Float64Array {
-  return Float64Array.from(new Set(values)).toSorted();
+function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+}
+
+/** Components in pieces of about so many nodes. */
+function pieces(components: readonly (readonly number[])[], size: number): readonly (readonly number[])[][] {
+  const found: (readonly number[])[][] = [];
+  let room = 0;
+  for (const component of components) {
+    if (room <= 0) {
+      found.push([]);
+      room = size;
+    }
+    found.at(-1)!.push(component);
+    room -= component.length;
+  }
+  return found;
 }
 
 /**
  * Brings the links among articles, and what follows from them, up to date with the articles: the incremental form of
- * `linkArticles`, with the same result.
+ * `linkArticles`, with the same result. All that takes long is done at a {@link Workbench}, its own or those of threads; the linker writes
+ * down what comes of it.
  */
 export class Linker {
-  readonly #shelf: Shelf;
-  readonly #copies: SameProse;
-  readonly #claims: Net;
-  readonly #stories: SameTopic;
+  readonly #bench: Workbench;
   readonly #drawer: Drawer;
-  /** Those asked for since it was last emptied, by their keys; they are in the shelf as well. */
-  readonly #utterances = new Map<number, Utterance>();
+  #crew: Crew | null = null;
   #seen = 0;
 
   constructor(
     readonly db: Sqlite,
     readonly model: ClaimModel,
   ) {
-    this.#shelf = new Shelf(db);
-    this.#copies = new SameProse(db, this.#shelf);
-    this.#claims = new Net(db, {
-      name: "claim",
-      cap: capOfClaimKey,
-      tie: TIE,
-      judge: (a, b) => {
-        const link = linkOf(this.utterance(a), this.utterance(b), model);
-        if (!link) return null;
-        const { same, dispute, reasons } = link.judgement;
-        // A claim tells the first two reasons of a link; all of them would take more room than the articles.
-        return {
-          value: tieOf(link),
-          packed: JSON.stringify({ same, dispute, reasons: reasons.slice(0, 2) }),
-        };
-      },
-    });
-    this.#stories = new SameTopic(db, this.#shelf);
-    this.#drawer = new Drawer(db, {
-      model,
-      shelf: this.#shelf,
-      copies: this.#copies,
-      claims: this.#claims,
-      stories: this.#stories,
-      utterance: (key) => this.utterance(key),
-    });
+    this.#bench = new Workbench(db, model);
+    this.#drawer = new Drawer(db, this.#bench);
   }
 
   /** How many articles are still to be linked. */
@@ -128,28 +138,43 @@ export class Linker {
   }
 
   /** Does the work, a batch at a time; each is kept when it is told. Broken off, it goes on where it was the next time. */
-  *link(): Generator<LinkStep> {
+  *link({ threads = 0 }: LinkOptions = {}): Generator<LinkStep> {
     let total = this.stale;
     let done = 0;
-    for (;;) {
-      const step = this.db.writing(() => {
-        this.#look();
-        const gone = this.#clear();
-        const come = this.#take();
-        return { changed: gone + come, drawn: come > fewArticles ? 0 : this.#follow() };
-      });
-      if (step.changed + step.drawn === 0) return;
-      done += step.changed;
-      total = Math.max(total, done);
-      yield { done, total };
+    try {
+      if (threads > 1 && total >= worthThreads) this.#crew = startCrew(threads, this.db.file, this.model);
+      const batch = Math.min(mostArticles, Math.max(leastArticles, Math.ceil(total / share)));
+      for (;;) {
+        const step = this.db.writing(() => this.#step(batch));
+        if (step.changed + step.followed === 0) return;
+        done += step.changed;
+        total = Math.max(total, done);
+        yield { done, total };
+      }
+    } finally {
+      this.#crew?.end();
+      this.#crew = null;
     }
+  }
+
+  /**
+   * Threads see only what earlier transactions wrote: so where they help, what follows from what comes in must wait for the
+   * next one.
+   */
+  #step(batch: number): { readonly changed: number; readonly followed: number } {
+    this.#look();
+    const gone = this.#clear();
+    const come = this.#take(batch);
+    if (come > fewArticles || (this.#crew && gone + come > 0)) return { changed: gone + come, followed: 0 };
+    return { changed: gone + come, followed: this.#follow() };
   }
 
   /** Compares and draws, and gives how many nodes: all where they are few, else some. */
   #follow(): number {
+    if (this.#crew) return this.#compare(compared * withThreads) || this.#draw(drawn * withThreads);
     let nodes = 0;
     while (nodes < fewNodes) {
-      const more = this.#compare() || this.#drawer.draw();
+      const more = this.#compare(compared) || this.#draw(drawn);
       if (more === 0) break;
       nodes += more;
     }
@@ -161,26 +186,31 @@ export class Linker {
     const seen = this.db.prepare<number>("pragma data_version").pluck().get()!;
     if (seen === this.#seen) return;
     this.#seen = seen;
-    this.#utterances.clear();
-    this.#shelf.clear();
-    this.#copies.forget();
+    this.#bench.clear();
+    this.#crew?.clear();
   }
 
-  /** A version's record with its keys. */
+  /** Has tasks done, by threads or here, and gives what comes of each, in order. */
+  *#done<T extends Task>(tasks: readonly T[]): Generator<Outcomes[T["what"]]> {
+    if (this.#crew && tasks.length > 1) yield* this.#crew.done(tasks);
+    else for (const task of tasks) yield this.#bench.do(task);
+  }
+
+  /** A version's record, and what is said in it. */
   shelved(version: number): Shelved {
-    return this.#shelf.at(version)!;
+    return this.#bench.shelf.at(version)!;
   }
 
   record(version: number): ArticleRecord | null {
-    return this.#shelf.at(version)?.record ?? null;
+    return this.#bench.shelf.at(version)?.record ?? null;
   }
 
   copies(version: number): readonly Copy[] {
-    return this.#copies.of(version);
+    return this.#bench.copies.of(version);
   }
 
   copiesAmong(versions: Iterable<number>): readonly Copy[] {
-    return this.#copies.among(versions);
+    return this.#bench.copies.among(versions);
   }
 
   /** What was not compared in some versions since too many have the same. */
@@ -189,11 +219,11 @@ export class Linker {
     const leads = db.prepare<{ key: number }>("select key from utterance where version = ? and lead = 1");
     const sums = { copies: 0, claims: 0, stories: 0 };
     for (const version of versions) {
-      if (isOut(this.#copies.net.crowding(version))) sums.copies += 1;
-      if (isOut(this.#stories.net.crowding(version))) sums.stories += 1;
-      for (const { key } of leads.all(version)) if (isOut(this.#claims.crowding(key))) sums.claims += 1;
+      if (isOut(this.#bench.net("copy").crowding(version))) sums.copies += 1;
+      if (isOut(this.#bench.net("story").crowding(version))) sums.stories += 1;
+      for (const { key } of leads.all(version)) if (isOut(this.#bench.claims.crowding(key))) sums.claims += 1;
     }
-    const gone = versions.filter((version) => this.#shelf.at(version)?.redated).length;
+    const gone = versions.filter((version) => this.#bench.shelf.at(version)?.redated).length;
     const all: LeftOut[] = [
       {
         what: "articles",
@@ -219,18 +249,6 @@ export class Linker {
     return all.filter(({ count }) => count > 0);
   }
 
-  /** An utterance by its key. */
-  utterance(key: number): Utterance {
-    let found = this.#utterances.get(key);
-    if (!found) {
-      const row = this.db.prepare<UtteranceRow>("select * from utterance where key = ?").get(key)!;
-      found = this.#shelf.at(row.version)!.utterances[row.place];
-      if (this.#utterances.size >= mostUtterances) this.#utterances.clear();
-      this.#utterances.set(key, found);
-    }
-    return found;
-  }
-
   /**
    * Takes away all that rests on versions which are gone or changed, and gives how many are gone. Before anything else is
    * compared: what is kept of them no longer fits them.
@@ -245,6 +263,7 @@ export class Linker {
           where linked.version is not null or gone`,
       )
       .all();
+    if (rows.length === 0) return 0;
     const done = db.prepare("delete from stale where version = ?");
     const orphans = new Set<number>();
     const proses = new Set<number>();
@@ -256,87 +275,123 @@ export class Linker {
       if (lost.topic !== null) topics.add(lost.topic);
       if (gone) done.run(version);
     }
-    if (rows.length > 0) this.#copies.forget();
-    this.#copies.promote(proses);
-    this.#stories.promote(topics);
+    this.#bench.copies.forget();
+    this.#bench.copies.promote(proses);
+    this.#bench.stories.promote(topics);
     this.#promote([...orphans].flatMap((wording) => this.#heirOf(wording)));
     this.#settle();
     return rows.filter(({ gone }) => gone).length;
   }
 
   /** Links some of the articles that are still to be linked, and gives how many. */
-  #take(): number {
+  #take(batch: number): number {
     const { db } = this;
-    const versions = db
+    const rows = db
       .prepare<{ version: number; id: string }>(
         "select key as version, id from stale join version on version.key = stale.version order by key limit ?",
       )
       .all(batch);
+    if (rows.length === 0) return 0;
     const done = db.prepare("delete from stale where version = ?");
-    const coming: number[] = [];
-    for (const { version, id } of versions) {
-      if (this.#enter(version, id)) coming.push(version);
-      done.run(version);
-    }
-    this.#copies.addAll(coming);
-    this.#stories.addAll(coming);
-    this.#promote(new Set(coming.flatMap((version) => this.#utter(version))));
+    for (const { version } of rows) done.run(version);
+    const versions = rows.map(({ version, id }) => ({ version, name: this.#name(version, id) }));
+    const keep = db.prepare(
+      "insert or replace into extract (version, utterances, prose, story) values (?, ?, ?, ?)",
+    );
+    const date = db.prepare("update linked set moment = ? where version = ?");
+    const names = new Map(versions.map(({ version, name }) => [version, name]));
+    const leads: number[] = [];
+    const tasks = chunks(versions, sizes.articles).map((some): Task & { what: "keys" } => ({
+      what: "keys",
+      versions: some,
+    }));
+    for (const all of this.#done(tasks))
+      for (const { keyed, extract } of all) {
+        const { version, moment } = keyed;
+        const { utterances, prose, story }: PackedExtract = extract;
+        keep.run(version, utterances, prose, story);
+        date.run(moment, version);
+        this.#bench.takeKeys(keyed);
+        leads.push(...this.#utter(keyed, names.get(version)!));
+      }
+    const coming = versions.map(({ version }) => version);
+    this.#bench.copies.addAll(coming);
+    this.#bench.stories.addAll(coming);
+    this.#promote(new Set(leads));
     this.#settle();
-    return versions.length;
+    return rows.length;
   }
 
   /** Compares some of what waits for it, and gives how much. */
-  #compare(): number {
-    return (
-      this.#copies.net.compareSome(compared) ||
-      this.#claims.compareSome(compared) ||
-      this.#stories.net.compareSome(compared)
+  #compare(most: number): number {
+    for (const name of nets) {
+      const net = this.#bench.net(name);
+      const nodes = net.waiting(most);
+      if (nodes.length === 0) continue;
+      const tasks = chunks(nodes, sizes.pairs).map((some): Task & { what: "pairs" } => ({
+        what: "pairs",
+        net: name,
+        nodes: some,
+      }));
+      let at = 0;
+      for (const found of this.#done(tasks)) net.settleCompared(tasks[at++].nodes, found);
+      return nodes.length;
+    }
+    return 0;
+  }
+
+  /** Draws some of what has changed, and gives how many nodes it was. */
+  #draw(most: number): number {
+    const claims = this.#drawer.take("claim", most);
+    const tasks = pieces(claims.components, sizes.nodes).map((components): Task & { what: "claims" } => ({
+      what: "claims",
+      components,
+    }));
+    for (const all of this.#done(tasks)) for (const component of all) this.#drawer.putClaims(component);
+    if (claims.nodes > 0) return claims.nodes;
+    const stories = this.#drawer.take("story", most);
+    const tasksOfStories = pieces(stories.components, sizes.nodes).map(
+      (components): Task & { what: "stories" } => ({ what: "stories", components }),
     );
+    for (const all of this.#done(tasksOfStories))
+      for (const component of all) this.#drawer.putStories(component);
+    return stories.nodes;
   }
 
   #settle(): void {
-    for (const net of [this.#copies.net, this.#claims, this.#stories.net]) net.settle();
-    this.#shelf.slim();
+    for (const name of nets) this.#bench.net(name).settle();
+    this.#bench.slim();
   }
 
-  /** Puts down that a version is linked; false where it has no record after all. */
-  #enter(version: number, id: string): boolean {
+  /** Puts down that a version is linked, and gives the name by which the story stage knows it. */
+  #name(version: number, id: string): string {
     const { db } = this;
     const taken = db.prepare("select 1 from linked where name = ?");
     // Two articles may carry one id, if it came from outside.
     let name = id;
     for (let i = 2; taken.get(name); i++) name = `${id}~${i}`;
     db.prepare("insert into linked (version, name) values (?, ?)").run(version, name);
-    this.#shelf.forget(version);
-    const shelved = this.#shelf.at(version);
-    if (!shelved) {
-      db.prepare("delete from linked where version = ?").run(version);
-      return false;
-    }
-    db.prepare("update linked set moment = ? where version = ?").run(
-      momentOf(shelved.record.published),
-      version,
-    );
-    return true;
+    this.#bench.forget(version, []);
+    return name;
   }
 
   /** Enters the utterances of a version, and gives the keys of those that lead their wording, now or for the time being. */
-  #utter(version: number): readonly number[] {
+  #utter({ version, utterances, moment }: Keyed, article: string): readonly number[] {
     const { db } = this;
     const add = db.prepare("insert into utterance (version, place, wording, lead) values (?, ?, ?, ?)");
-    const lead = db.prepare<UtteranceRow>("select * from utterance where wording = ? and lead = 1");
+    const lead = db.prepare<number>("select key from utterance where wording = ? and lead = 1").pluck();
     const demote = db.prepare("update utterance set lead = 0 where key = ?");
     const soil = db.prepare("insert or ignore into dirty (net, node) values (2, ?)");
     const leads: number[] = [];
-    for (const [place, { utterance, wording }] of this.#shelf.at(version)!.keys.claims.entries()) {
-      const number = wording === null ? null : digest(wording);
-      const before = number === null ? undefined : lead.get(number);
-      const leading = !before || byPlace(utterance, this.utterance(before.key)) < 0;
-      if (before && leading) {
-        demote.run(before.key);
-        this.#claims.remove(before.key);
-      } else if (before) soil.run(before.key);
-      const key = Number(add.run(version, place, number, Number(leading)).lastInsertRowid);
+    const day = dayOf(moment);
+    for (const [place, { wording }] of utterances.entries()) {
+      const before = wording === null ? undefined : lead.get(wording);
+      const leading = before === undefined || byPlace({ article, place, day }, this.#standing(before)) < 0;
+      if (before !== undefined && leading) {
+        demote.run(before);
+        this.#bench.claims.remove(before);
+      } else if (before !== undefined) soil.run(before);
+      const key = Number(add.run(version, place, wording, Number(leading)).lastInsertRowid);
       if (leading) leads.push(key);
     }
     return leads;
@@ -349,11 +404,10 @@ export class Linker {
     const entrants: Entrant[] = [];
     for (const node of leads) {
       const row = find.get(node);
-      if (!row || this.#claims.has(node)) continue;
-      const { keys } = this.#shelf.at(row.version)!.keys.claims[row.place];
-      entrants.push({ node, keys: keysFrom(keys.map(claimKey)) });
+      if (!row || this.#bench.claims.has(node)) continue;
+      entrants.push({ node, keys: this.#bench.keyedOf(row.version).utterances[row.place].keys });
     }
-    this.#claims.addAll(entrants);
+    this.#bench.claims.addAll(entrants);
   }
 
   /** Takes away all that follows from a version, and gives what nobody may stand for any more. */
@@ -362,31 +416,50 @@ export class Linker {
     if (!db.prepare("select 1 from linked where version = ?").get(version))
       return { wordings: [], prose: null, topic: null };
     this.#drawer.forgetStory(version);
-    const prose = this.#copies.remove(version);
-    const topic = this.#stories.remove(version);
+    const prose = this.#bench.copies.remove(version);
+    const topic = this.#bench.stories.remove(version);
     const rows = db.prepare<UtteranceRow>("select * from utterance where version = ?").all(version);
     const orphans: number[] = [];
     for (const { key, wording, lead } of rows) {
       this.#drawer.forgetClaim(key);
-      if (lead) this.#claims.remove(key);
+      if (lead) this.#bench.claims.remove(key);
       if (lead && wording !== null) orphans.push(wording);
       db.prepare("delete from utterance where key = ?").run(key);
-      this.#utterances.delete(key);
     }
     db.prepare("delete from linked where version = ?").run(version);
-    this.#shelf.forget(version);
+    db.prepare("delete from extract where version = ?").run(version);
+    this.#bench.forget(
+      version,
+      rows.map(({ key }) => key),
+    );
     return { wordings: orphans, prose, topic };
   }
 
   /** Who leads a wording now: nobody, or the earliest of those left. */
   #heirOf(wording: number): readonly number[] {
     const heir = this.db
-      .prepare<UtteranceRow>("select * from utterance where wording = ?")
+      .prepare<number>("select key from utterance where wording = ?")
+      .pluck()
       .all(wording)
-      .map(({ key }) => ({ key, utterance: this.utterance(key) }))
-      .toSorted((a, b) => byPlace(a.utterance, b.utterance))[0];
+      .map((key) => this.#standing(key))
+      .toSorted(byPlace)[0];
     if (!heir) return [];
     this.db.prepare("update utterance set lead = 1 where key = ?").run(heir.key);
     return [heir.key];
   }
+
+  #standing(key: number): Standing {
+    const { article, place, moment } = this.db
+      .prepare<{ article: string; place: number; moment: number | null }>(
+        `select name as article, place, moment from utterance join linked on linked.version = utterance.version
+         where key = ?`,
+      )
+      .get(key)!;
+    return { key, article, place, day: dayOf(moment) };
+  }
+}
+
+/** Days since 1970, as utterances tell them. */
+function dayOf(moment: number | null): number | null {
+  return moment === null ? null : Math.floor(moment / 86_400_000);
 }

@@ -10,6 +10,15 @@ export interface Entrant {
   readonly keys: Float64Array;
 }
 
+/** A link between two nodes, the one of the lower key first. */
+export interface Found {
+  readonly a: number;
+  readonly b: number;
+  readonly value: number;
+  /** What else there is to say of it, as the judge wrote it. */
+  readonly packed: string;
+}
+
 /** What makes links of one kind. */
 export interface NetRules {
   readonly name: NetName;
@@ -63,7 +72,7 @@ export class Net {
   }
 
   /**
-   * Takes nodes in; they are compared by {@link compareSome}. So of many that come in together nothing is compared
+   * Takes nodes in; they are compared by {@link compare}. So of many that come in together nothing is compared
    * by a key that too many of them turn out to have. Part of a larger transaction, which ends with {@link settle}.
    */
   addAll(entrants: readonly Entrant[]): void {
@@ -79,26 +88,43 @@ export class Net {
     this.#recheck(this.#post(entrants));
   }
 
-  /** Compares some of the nodes that wait for it, and gives how many; 0 where none waits. Part of a larger transaction. */
-  compareSome(most: number): number {
-    const nodes = this.db
-      .prepare<{ node: number }>("select node from dirty where net = ? order by node limit ?")
-      .all(this.#number + waiting, most)
-      .map(({ node }) => node);
-    const waits = new Set(nodes);
-    const last = nodes.at(-1) ?? 0;
-    const later = this.db.prepare("select 1 from dirty where net = ? and node = ?");
-    // All up to the last that wait are among these.
-    const isWaiting = (node: number): boolean =>
-      node <= last ? waits.has(node) : later.get(this.#number + waiting, node) !== undefined;
-    const done = this.db.prepare("delete from dirty where net = ? and node = ?");
+  /** The first nodes that wait to be compared, rising. */
+  waiting(most: number): readonly number[] {
+    return this.db
+      .prepare<number>("select node from dirty where net = ? order by node limit ?")
+      .pluck()
+      .all(this.#number + waiting, most);
+  }
+
+  /**
+   * Compares nodes that wait for it with all that share enough keys with them, and gives what links them: the second of the
+   * three steps. Writes nothing. Of two nodes that both wait the later one does it, so that it is done once, whoever does it.
+   */
+  compare(nodes: readonly number[]): readonly Found[] {
+    const { least } = this.rules;
     const under = this.#under();
+    const waits = this.db.prepare("select 1 from dirty where net = ? and node = ?");
+    const found: Found[] = [];
     for (const node of nodes) {
-      done.run(this.#number + waiting, node);
-      waits.delete(node);
-      this.#compare(node, under, isWaiting);
+      const keys = this.#keysOf(node)!;
+      const shared = new Map<number, number>();
+      for (const key of keys)
+        for (const other of under(key)) if (other !== node) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const [other, count] of shared) {
+        if (least !== undefined && count < least(keys.length, this.#countOf(other))) continue;
+        if (other > node && waits.get(this.#number + waiting, other) !== undefined) continue;
+        const link = this.#judge(node, other);
+        if (link) found.push(link);
+      }
     }
-    return nodes.length;
+    return found;
+  }
+
+  /** Writes down what {@link compare} found of some nodes, which wait no more. Part of a larger transaction. */
+  settleCompared(nodes: readonly number[], found: readonly Found[]): void {
+    const done = this.db.prepare("delete from dirty where net = ? and node = ?");
+    for (const node of nodes) done.run(this.#number + waiting, node);
+    for (const link of found) this.#link(link);
   }
 
   /** Takes a node away, with its links. Part of a larger transaction, which ends with {@link settle}. */
@@ -144,7 +170,10 @@ export class Net {
     for (const nodes of open.values())
       for (const [i, a] of nodes.entries())
         for (const b of nodes.slice(i + 1))
-          if (!this.between(a, b) && this.#mayLink(a, b)) this.#judge(a, b, true);
+          if (!this.between(a, b) && this.#mayLink(a, b)) {
+            const link = this.#judge(a, b);
+            if (link) this.#link(link, true);
+          }
   }
 
   /** The nodes that a node is linked with. */
@@ -185,8 +214,8 @@ export class Net {
   }
 
   /** The links among nodes, each once, in order. */
-  linksAmong(nodes: ReadonlySet<number>): readonly { a: number; b: number; value: number; packed: string }[] {
-    const from = this.db.prepare<{ a: number; b: number; value: number; packed: string }>(
+  linksAmong(nodes: ReadonlySet<number>): readonly Found[] {
+    const from = this.db.prepare<Found>(
       "select a, b, value, packed from link where net = ? and a = ? order by b",
     );
     return [...nodes]
@@ -270,31 +299,18 @@ export class Net {
     };
   }
 
-  /** Compares a node with all that share enough keys with it, but for those that wait for it themselves: they will do it. */
-  #compare(
-    node: number,
-    under: (key: number) => readonly number[],
-    isWaiting: (node: number) => boolean,
-  ): void {
-    const { least } = this.rules;
-    const keys = this.#keysOf(node)!;
-    const shared = new Map<number, number>();
-    for (const key of keys)
-      for (const other of under(key)) if (other !== node) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, count] of shared)
-      if ((least === undefined || count >= least(keys.length, this.#countOf(other))) && !isWaiting(other))
-        this.#judge(node, other);
-  }
-
-  #judge(one: number, other: number, isSettling = false): void {
+  #judge(one: number, other: number): Found | null {
     const [a, b] = one < other ? [one, other] : [other, one];
     const link = this.rules.judge(a, b);
-    if (!link) return;
+    return link && { a, b, ...link };
+  }
+
+  #link({ a, b, value, packed }: Found, isSettling = false): void {
     this.db
       .prepare("insert or ignore into link (net, a, b, value, packed) values (?, ?, ?, ?, ?)")
-      .run(this.#number, a, b, link.value, link.packed);
+      .run(this.#number, a, b, value, packed);
     // A weak link changes a component only where it holds both ends anyway: then the one that came in marks it.
-    if (link.value >= (this.rules.tie ?? 0) || isSettling) this.#change(a, b);
+    if (value >= (this.rules.tie ?? 0) || isSettling) this.#change(a, b);
   }
 
   #unlink(one: number, other: number): void {

@@ -1,7 +1,8 @@
 import type { ArticleRecord } from "../../record/index.js";
-import { BUCKET_CAP, type Copy, compareProse, digest, isCandidate, SAME_TEXTS } from "../../story/index.js";
+import { BUCKET_CAP, type Copy, compareProse, isCandidate, SAME_TEXTS } from "../../story/index.js";
 import type { Sqlite } from "../sqlite.js";
 import { Doubles } from "./doubles.js";
+import type { Keyed } from "./keying.js";
 import { Net } from "./net.js";
 import type { Shelf } from "./shelf.js";
 
@@ -27,6 +28,7 @@ export class SameProse {
   constructor(
     readonly db: Sqlite,
     readonly shelf: Shelf,
+    readonly keyed: (version: number) => Keyed,
   ) {
     this.doubles = new Doubles(db, 1);
     this.net = new Net(db, {
@@ -46,12 +48,11 @@ export class SameProse {
   /** Takes in versions that stand in `linked`. */
   addAll(versions: readonly number[]): void {
     const leads = new Set<number>();
+    const nameOf = this.db.prepare<string>("select name from linked where version = ?").pluck();
     for (const version of versions) {
-      const { record, keys } = this.shelf.at(version)!;
-      const { whole, words } = keys.copies;
+      const { whole: prose, words } = this.keyed(version).prose;
       if (words === 0) continue;
-      const prose = digest(whole);
-      const { leads: isFirst, before } = this.doubles.enter(version, prose, record.id);
+      const { leads: isFirst, before } = this.doubles.enter(version, prose, nameOf.get(version)!);
       if (isFirst) {
         if (before !== null && !leads.delete(before)) this.net.remove(before);
         leads.add(version);
@@ -131,12 +132,7 @@ export class SameProse {
   }
 
   #enter(leads: Iterable<number>): void {
-    this.net.addAll(
-      [...leads].map((node) => ({
-        node,
-        keys: Float64Array.from(this.shelf.at(node)!.keys.copies.hashes),
-      })),
-    );
+    this.net.addAll([...leads].map((node) => ({ node, keys: this.keyed(node).prose.keys })));
   }
 
   #compare(one: number, other: number): Copy | null {

@@ -1,6 +1,7 @@
-import { digest, likenessOf, STORY_BUCKET_CAP, type StoryLink } from "../../story/index.js";
+import { likenessOf, STORY_BUCKET_CAP, type StoryLink } from "../../story/index.js";
 import type { Sqlite } from "../sqlite.js";
 import { Doubles } from "./doubles.js";
+import type { Keyed } from "./keying.js";
 import { Net } from "./net.js";
 import type { Shelf } from "./shelf.js";
 
@@ -12,6 +13,7 @@ export class SameTopic {
   constructor(
     readonly db: Sqlite,
     readonly shelf: Shelf,
+    readonly keyed: (version: number) => Keyed,
   ) {
     this.doubles = new Doubles(db, 3);
     this.net = new Net(db, {
@@ -28,13 +30,14 @@ export class SameTopic {
   addAll(versions: readonly number[]): void {
     const leads = new Set<number>();
     const soil = this.db.prepare("insert or ignore into dirty (net, node) values (3, ?)");
+    const nameOf = this.db.prepare<string>("select name from linked where version = ?").pluck();
     for (const version of versions) {
-      const { record, keys } = this.shelf.at(version)!;
-      if (keys.story.same === null) {
+      const { same } = this.keyed(version).topic;
+      if (same === null) {
         leads.add(version);
         continue;
       }
-      const { leads: isFirst, before } = this.doubles.enter(version, digest(keys.story.same), record.id);
+      const { leads: isFirst, before } = this.doubles.enter(version, same, nameOf.get(version)!);
       if (isFirst) {
         if (before !== null && !leads.delete(before)) this.net.remove(before);
         leads.add(version);
@@ -62,7 +65,7 @@ export class SameTopic {
 
   /** The links among nodes. */
   linksAmong(nodes: ReadonlySet<number>): readonly StoryLink[] {
-    const name = (node: number): string => this.shelf.at(node)!.record.id;
+    const name = (node: number): string => this.shelf.at(node)!.story.article;
     return this.net.linksAmong(nodes).map(({ a, b, value }) => {
       const [one, other] = [name(a), name(b)];
       return one < other ? { a: one, b: other, likeness: value } : { a: other, b: one, likeness: value };
@@ -70,11 +73,6 @@ export class SameTopic {
   }
 
   #enter(leads: Iterable<number>): void {
-    this.net.addAll(
-      [...leads].map((node) => ({
-        node,
-        keys: Float64Array.from(new Set(this.shelf.at(node)!.keys.story.keys.map(digest))).toSorted(),
-      })),
-    );
+    this.net.addAll([...leads].map((node) => ({ node, keys: this.keyed(node).topic.keys })));
   }
 }

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "../../record/index.js";
 import type { Claim, Copy, LeftOut } from "../../story/index.js";
 import type { Listed } from "../store.js";
-import type { LinkStep } from "./linker.js";
+import type { LinkOptions, LinkStep } from "./linker.js";
 
 /** A story of the store, without its articles. */
 export interface StoryInfo {
@@ -48,7 +48,7 @@ export interface StoryStore {
   /** Whether all is up to date. */
   readonly isFresh: boolean;
   /** Links what is to be linked, some articles at a time; what is told is kept, and may be broken off after any step. */
-  link(): IterableIterator<LinkStep>;
+  link(options?: LinkOptions): IterableIterator<LinkStep>;
 
   /** Stories of at least so many articles (2 if not given), those with the latest articles first. */
   list(query?: {

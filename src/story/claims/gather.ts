@@ -1,6 +1,7 @@
+import type { Reason } from "../reason.js";
 import { cluster } from "./cluster.js";
 import { gistOf } from "./gist.js";
-import { LEAST_SAME } from "./judge.js";
+import { LEAST_SAME, reasonsFor } from "./judge.js";
 import type { ClaimDraft, Link } from "./judgement.js";
 import type { ClaimModel } from "./model.js";
 import { align } from "./runs.js";
@@ -63,13 +64,22 @@ export function gather(
       members,
       links: within,
       confidence: confidenceOf(members.length, within),
-      reasons: inside[number]
-        .filter(({ edge, link }) => edge.a !== edge.b && link.judgement.reasons.length > 0)
-        .toSorted((x, y) => y.edge.same - x.edge.same)
-        .slice(0, MOST_REASONS)
-        .flatMap(({ link }) => link.judgement.reasons.slice(0, 2)),
+      reasons: whyOf(inside[number], model),
     };
   });
+}
+
+/** Why the likeliest links of a claim were made, two reasons each. */
+function whyOf(inside: readonly { edge: Edge; link: Link }[], model: ClaimModel): readonly Reason[] {
+  const found: Reason[] = [];
+  let count = 0;
+  for (const { link } of inside.toSorted((x, y) => y.edge.same - x.edge.same)) {
+    const reasons = reasonsFor(link, model);
+    if (reasons.length === 0) continue;
+    found.push(...reasons.slice(0, 2));
+    if (++count === MOST_REASONS) break;
+  }
+  return found;
 }
 
 /** So much of the shorter one's words must stand in the other in order, and so many, for the two to be in the same words. */

@@ -12,7 +12,7 @@
  */
 export { changesOf } from "./changes.js";
 export { gather } from "./gather.js";
-export { judge, type Vectors, worthKeeping } from "./judge.js";
+export { judge, reasonsFor, type Vectors, worthKeeping } from "./judge.js";
 export type { ClaimDraft, DraftDispute, Judgement, Link } from "./judgement.js";
 export { KEY_CAP, utteranceKeys, WORD_CAP } from "./keys.js";
 export type { ClaimModel } from "./model.js";

@@ -1,6 +1,7 @@
+import type { Reason } from "../reason.js";
 import { disputeOf } from "./dispute.js";
 import { featuresOf } from "./features.js";
-import type { Judgement } from "./judgement.js";
+import type { Judgement, Link } from "./judgement.js";
 import type { ClaimModel } from "./model.js";
 import { type Profile, profileOf } from "./profile.js";
 import { reasonsOf } from "./reasons.js";
@@ -16,7 +17,7 @@ const LEAST_TOLD = 0.2;
 /** Vectors of statements that a reader made on its way; null for an utterance that it has none for. */
 export type Vectors = (utterance: Utterance) => ArrayLike<number> | null;
 
-const NOTHING: Judgement = { same: 0, dispute: null, reasons: [] };
+const NOTHING: Judgement = { same: 0, dispute: null };
 
 /** Whether a judged pair may matter to any claim or dispute; what is not kept need not be stored. */
 export function worthKeeping({ same, dispute }: Judgement): boolean {
@@ -28,19 +29,36 @@ export function worthKeeping({ same, dispute }: Judgement): boolean {
  * two have nothing to be compared by, nothing is said: `same` 0.
  */
 export function judge(a: Utterance, b: Utterance, model: ClaimModel, vectors?: Vectors): Judgement {
-  const [first, second] = comesFirst(a, b) ? [a, b] : [b, a];
+  const [first, second] = inOrder(a, b);
   const [p, q] = [profileIn(model, first), profileIn(model, second)];
-  const features = featuresOf(p, q, vectors ? cosine(vectors(a), vectors(b)) : Number.NaN);
+  const features = featuresOf(p, q, likeness(a, b, vectors));
   if (features === null) return NOTHING;
   const same = probability(scoreOf(model.same, features));
   const dispute = disputeOf(p, q, same, features);
-  if (same < LEAST_SAME && dispute === null) return NOTHING;
-  const told = same >= LEAST_TOLD || dispute !== null;
-  return { same, dispute, reasons: told ? reasonsOf(p, q, features, sharesOf(model.same, features)) : [] };
+  return same < LEAST_SAME && dispute === null ? NOTHING : { same, dispute };
 }
 
-function comesFirst(a: Utterance, b: Utterance): boolean {
-  return a.article === b.article ? a.place < b.place : a.article < b.article;
+/**
+ * Why a link was made, the weightiest first. Worked out when it is to be told: of all links few are, and to keep the reasons
+ * of all would take more room than the articles.
+ *
+ * @param vectors those that the link was judged by
+ */
+export function reasonsFor(
+  { a, b, judgement: { same, dispute } }: Link,
+  model: ClaimModel,
+  vectors?: Vectors,
+): readonly Reason[] {
+  if (same < LEAST_TOLD && dispute === null) return [];
+  const [first, second] = inOrder(a, b);
+  const [p, q] = [profileIn(model, first), profileIn(model, second)];
+  const features = featuresOf(p, q, likeness(a, b, vectors));
+  return features === null ? [] : reasonsOf(p, q, features, sharesOf(model.same, features));
+}
+
+function inOrder(a: Utterance, b: Utterance): readonly [Utterance, Utterance] {
+  const isFirst = a.article === b.article ? a.place < b.place : a.article < b.article;
+  return isFirst ? [a, b] : [b, a];
 }
 
 /** What was worked out of an utterance, once. */
@@ -51,6 +69,10 @@ export function profileIn(model: ClaimModel, utterance: Utterance): Profile {
     model.profiles.set(utterance, profile);
   }
   return profile;
+}
+
+function likeness(a: Utterance, b: Utterance, vectors?: Vectors): number {
+  return vectors ? cosine(vectors(a), vectors(b)) : Number.NaN;
 }
 
 function cosine(a: ArrayLike<number> | null, b: ArrayLike<number> | null): number {

@@ -8,8 +8,6 @@ export interface Judgement {
   readonly same: number;
   /** Null where nothing speaks for a dispute. */
   readonly dispute: { readonly kind: DisputeKind; readonly probability: number } | null;
-  /** What spoke for it, the weightiest first. */
-  readonly reasons: readonly Reason[];
 }
 
 /** A judged pair that is worth keeping. */

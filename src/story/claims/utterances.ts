@@ -1,5 +1,5 @@
 import type { ArticleRecord, Source, Span, Statement } from "../../record/index.js";
-import { analyze, tokenAt } from "../../text/index.js";
+import { analyze, type TextAnalysis, tokenAt } from "../../text/index.js";
 import { ArticleWords } from "./article-words.js";
 import { clausesOf } from "./clauses.js";
 import { headlineEnd } from "./headlines.js";
@@ -30,9 +30,13 @@ const MOST_OF = 0.6;
 /**
  * What an article says, piece by piece, in text order: each sentence of what a statement reports, and each
  * sentence in which nothing is reported. Goes once through the text.
+ *
+ * @param analysis of the record's text, where it is at hand
  */
-export function utterancesOf(record: ArticleRecord): readonly Utterance[] {
-  const analysis = analyze(record.text);
+export function utterancesOf(
+  record: ArticleRecord,
+  analysis: TextAnalysis = analyze(record.text),
+): readonly Utterance[] {
   const words = new ArticleWords(analysis);
   const sentences = sentencesOf(analysis);
   const sources = new Map(record.sources.map((source) => [source.id, source]));

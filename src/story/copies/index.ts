@@ -17,4 +17,4 @@ export { compareMoments, dayOf, type Moment, momentOf } from "./dates.js";
 export { type Fingerprint, fingerprint, fingerprintOf, WINDOW } from "./fingerprint.js";
 export { isFurniture } from "./furniture.js";
 export { agencyNamed, outletKey, sameOutlet } from "./outlets.js";
-export { type Prose, proseOf, SHINGLE } from "./prose.js";
+export { type Prose, proseFrom, proseOf, SHINGLE } from "./prose.js";

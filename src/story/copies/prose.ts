@@ -23,10 +23,15 @@ export interface Prose {
 /** So many words make a shingle: fewer are common phrases, more are broken by every edit. */
 export const SHINGLE = 6;
 
-/** Takes a record's own prose out of its text. */
-export function proseOf(record: Pick<ArticleRecord, "id" | "text">): Prose {
-  const { id, text } = record;
-  const analysis = analyze(text);
+/**
+ * Takes a record's own prose out of its text.
+ *
+ * @param analysis of that text, where it is at hand
+ */
+export function proseOf(
+  { id, text }: Pick<ArticleRecord, "id" | "text">,
+  analysis: TextAnalysis = analyze(text),
+): Prose {
   const { tokens, paragraphs } = analysis;
   const quotation = quotationsOfTokens(analysis);
   const words = new Uint32Array(tokens.length);
@@ -43,14 +48,18 @@ export function proseOf(record: Pick<ArticleRecord, "id" | "text">): Prose {
       ends[length++] = tokens.ends[t];
     }
   }
-  return {
+  return proseFrom({
     article: id,
-    length,
     words: words.slice(0, length),
-    shingles: shinglesOf(words, length),
     starts: starts.slice(0, length),
     ends: ends.slice(0, length),
-  };
+  });
+}
+
+/** Prose that was taken out before, from what tells the rest of it. */
+export function proseFrom(kept: Pick<Prose, "article" | "words" | "starts" | "ends">): Prose {
+  const { length } = kept.words;
+  return { ...kept, length, shingles: shinglesOf(kept.words, length) };
 }
 
 function shinglesOf(words: Uint32Array, length: number): Uint32Array {

@@ -1,6 +1,6 @@
 import { rarity } from "../../lexicon/word-rarity.js";
 import type { ArticleRecord } from "../../record/index.js";
-import { analyze } from "../../text/index.js";
+import { analyze, type TextAnalysis } from "../../text/index.js";
 import { dayOf, isFurniture } from "../copies/index.js";
 
 /** A word that an article is about. */
@@ -39,11 +39,18 @@ interface Counted {
   times: number;
 }
 
-/** What an article is about: its words by how often they stand in it and how rare they are elsewhere. */
-export function storyKeys(record: Pick<ArticleRecord, "id" | "title" | "text" | "published">): StoryKeys {
+/**
+ * What an article is about: its words by how often they stand in it and how rare they are elsewhere.
+ *
+ * @param analysis of its text, where it is at hand
+ */
+export function storyKeys(
+  record: Pick<ArticleRecord, "id" | "title" | "text" | "published">,
+  analysis: TextAnalysis = analyze(record.text),
+): StoryKeys {
   const words = new Map<string, Counted | null>();
-  countWords(record.text, words, (start) => (start < LEAD ? IN_LEAD : 1));
-  if (record.title !== null) countWords(record.title, words, () => IN_TITLE);
+  countWords(analysis, words, (start) => (start < LEAD ? IN_LEAD : 1));
+  if (record.title !== null) countWords(analyze(record.title), words, () => IN_TITLE);
   const terms = new Map<string, Counted>();
   for (const counted of words.values()) {
     if (counted === null) continue;
@@ -69,11 +76,10 @@ export function storyKeys(record: Pick<ArticleRecord, "id" | "title" | "text" | 
 
 /** Counts the words of a text, but those of the page's furniture; null stands for what is none, so that it is asked once. */
 function countWords(
-  text: string,
+  { text, tokens, paragraphs }: TextAnalysis,
   words: Map<string, Counted | null>,
   worth: (start: number) => number,
 ): void {
-  const { tokens, paragraphs } = analyze(text);
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const [first, end] = [paragraphs[p], paragraphs[p + 1]];
     if (isFurniture(text.slice(tokens.starts[first], tokens.ends[end - 1]))) continue;

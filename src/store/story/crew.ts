@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { ClaimModel } from "../../story/index.js";
+import type { Outcomes, Task } from "./workbench.js";
+
+/** What a thread is started with. */
+export interface CrewOrder {
+  /** The store. */
+  readonly file: string;
+  readonly model: Omit<ClaimModel, "profiles" | "words">;
+  readonly port: MessagePort;
+  /** Goes up by one with each answer. */
+  readonly bell: Int32Array<SharedArrayBuffer>;
+}
+
+/** What a thread is told: a task with its number; or to forget what is at hand; or to end. */
+export type Told =
+  | { readonly number: number; readonly task: Task }
+  | { readonly number: null; readonly order: "forget" | "end" };
+
+/** What a thread answers. */
+export type Answer =
+  | { readonly number: number; readonly outcome: Outcomes[Task["what"]] }
+  | { readonly number: number; readonly error: unknown };
+
+/** Threads that do tasks. Each has a connection of its own, which only looks, and sees what was written before the task. */
+export interface Crew {
+  /** Has tasks done, and gives what comes of each, in order. Waits for it: nothing else happens in this thread. */
+  done<T extends Task>(tasks: readonly T[]): Generator<Outcomes[T["what"]]>;
+  /** Forgets all that threads have at hand. */
+  clear(): void;
+  end(): void;
+}
+
+/** A thread is given so many tasks ahead, so that it need not wait for the next one. */
+const ahead = 2;
+
+/** A thread that has not answered for so long has died: the longest task takes a minute. In milliseconds. */
+const patience = 600_000;
+
+function tell(port: MessagePort, told: Told): void {
+  port.postMessage(told);
+}
+
+const program = new URL("./crew-thread.js", import.meta.url);
+
+/**
+ * Starts threads that work for the linker; null where this runs from its sources, and there is nothing built that a thread could run.
+ *
+ * The linker waits for them within a transaction, in which nobody else writes: so they are asked and answer in the
+ * middle of its work, by way of memory that it shares with them, and not by events.
+ */
+export function startCrew(threads: number, file: string, model: ClaimModel): Crew | null {
+  if (!existsSync(program)) return null;
+  const { vectors, width, places, same, settled } = model;
+  const bell = new Int32Array(new SharedArrayBuffer(4));
+  const ports = Array.from({ length: threads }, () => {
+    const { port1, port2 } = new MessageChannel();
+    const order: CrewOrder = {
+      file,
+      model: { vectors, width, places, same, settled },
+      port: port2,
+      bell,
+    };
+    const worker = new Worker(program, {
+      workerData: order,
+      transferList: [port2],
+    });
+    // What goes wrong in it is answered, or noticed by its silence.
+    worker.on("error", () => {});
+    worker.unref();
+    port1.unref();
+    return port1;
+  });
+  function* done<T extends Task>(tasks: readonly T[]): Generator<Outcomes[T["what"]]> {
+    const outcomes = new Map<number, Outcomes[T["what"]]>();
+    const open = ports.map(() => 0);
+    let given = 0;
+    const give = (): void => {
+      for (let round = 0; round < ahead; round++)
+        for (const [at, port] of ports.entries())
+          if (given < tasks.length && open[at] <= round) {
+            open[at] += 1;
+            tell(port, { number: given, task: tasks[given++] });
+          }
+    };
+    for (let next = 0; next < tasks.length; next++) {
+      for (;;) {
+        const rung = Atomics.load(bell, 0);
+        for (const [at, port] of ports.entries())
+          for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
+            const answer = got.message as Answer;
+            if ("error" in answer) throw answer.error;
+            open[at] -= 1;
+            outcomes.set(answer.number, answer.outcome as Outcomes[T["what"]]);
+          }
+        give();
+        if (outcomes.has(next)) break;
+        if (Atomics.wait(bell, 0, rung, patience) === "timed-out")
+          throw new Error("a thread that links articles has stopped without a word");
+      }
+      const outcome = outcomes.get(next)!;
+      outcomes.delete(next);
+      yield outcome;
+    }
+  }
+
+  return {
+    done,
+    clear: () => {
+      for (const port of ports) tell(port, { number: null, order: "forget" });
+    },
+    end: () => {
+      for (const port of ports) tell(port, { number: null, order: "end" });
+    },
+  };
+}

@@ -6,6 +6,7 @@ import type { ReaderName } from "../read.js";
 import { HearsayError } from "../record/index.js";
 import { complaint, failureOf } from "./failure.js";
 import { addServingCommands } from "./serving.js";
+import { addStageCommand } from "./stage/commands.js";
 import { addStoreCommands } from "./store/commands.js";
 import { storeFile } from "./store/file.js";
 import { addStoryCommands } from "./story/commands.js";
@@ -281,6 +282,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
   addStoreCommands(program, finish);
   addStoryCommands(program, finish);
   addServingCommands(program, { finish, reader, version });
+  addStageCommand(program, { finish, reader, version });
   return program;
 }
 

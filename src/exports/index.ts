@@ -20,5 +20,7 @@ export { provenance } from "./prov.js";
 export { schemaOrg } from "./schema-org.js";
 export { csv } from "./tables/csv.js";
 export { parquet } from "./tables/parquet.js";
-export { type Column, TABLE_NAMES, TABLES, type TableName } from "./tables/tables.js";
+export { rowsOf } from "./tables/rows.js";
+export { type Column, type Row, TABLE_NAMES, TABLES, type TableName } from "./tables/tables.js";
 export { webAnnotation } from "./web-annotation.js";
+export { wellFormed } from "./words.js";

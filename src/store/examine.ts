@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
+import { recordFault } from "../record/index.js";
 import type { Checkup, Fault } from "./checkup.js";
 import { derive, derivedOf, sourceRows, statementRows, WordQueue } from "./deriving.js";
-import { recordFault } from "./faults.js";
 import { identityOf, textHash } from "./identity.js";
 import { type Packed, recordOf, unpack } from "./packing.js";
 import { plainText } from "./plain-text.js";

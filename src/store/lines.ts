@@ -1,10 +1,9 @@
-import { type Article, type ArticleRecord, HearsayError } from "../record/index.js";
+import { type Article, type ArticleRecord, HearsayError, recordFault } from "../record/index.js";
 import { type Arrival, add } from "./adding.js";
 import { build } from "./build.js";
 import { fail } from "./chores.js";
 import { type CarriedCorrection, carriedCorrections, originalAt, takeCorrection } from "./corrections.js";
 import { WordQueue } from "./deriving.js";
-import { recordFault } from "./faults.js";
 import { keptAt } from "./listing.js";
 import { prepare } from "./preparing.js";
 import type { Sqlite } from "./sqlite.js";

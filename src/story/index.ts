@@ -15,7 +15,6 @@ export {
   type Rule,
   type RuleName,
 } from "./audit/index.js";
-export { candidates } from "./candidates.js";
 export type {
   Change,
   ChangeKind,
@@ -48,7 +47,7 @@ export {
 } from "./copies/index.js";
 export type { Copy, Passage } from "./copy.js";
 export { digest, digestText } from "./digest.js";
-export { type Component, type Drawn, graph, graphOfOne } from "./graph.js";
+export { byFirst, type Component, componentOf, type Drawn, graph, graphOfOne, type Held } from "./graph.js";
 export {
   capOfClaimKey,
   claimKey,
@@ -80,7 +79,7 @@ export {
   whatIf,
 } from "./origins/index.js";
 export type { Origins } from "./origins.js";
-export { copyOf, likenessOf, linkOf, pairs, TIE, tieOf } from "./pairs.js";
+export { copyOf, type Keyed, likenessOf, linkOf, pairs, TIE, tieOf } from "./pairs.js";
 export type { Place, Reason } from "./reason.js";
 export {
   groupStories,

@@ -1,14 +1,7 @@
 import type { ArticleRecord } from "../record/index.js";
 import { candidates } from "./candidates.js";
 import type { Claim, Speaker } from "./claim.js";
-import {
-  type ClaimModel,
-  KEY_CAP,
-  type Link,
-  type Utterance,
-  utteranceId,
-  WORD_CAP,
-} from "./claims/index.js";
+import { type ClaimModel, KEY_CAP, type Link, utteranceId, WORD_CAP } from "./claims/index.js";
 import { Components } from "./components.js";
 import {
   BUCKET_CAP,
@@ -19,8 +12,9 @@ import {
   proseOf,
 } from "./copies/index.js";
 import type { Copy } from "./copy.js";
-import { type Drawn, graph } from "./graph.js";
+import { byFirst, componentOf, type Drawn, graph, type Held } from "./graph.js";
 import { capOfClaimKey, claimKey, keys, type RecordKeys } from "./keys.js";
+import { leadsOf } from "./leads.js";
 import { byPlace, byText, byTime } from "./order.js";
 import { speakersOf } from "./origins/index.js";
 import { linkOf, TIE, tieOf } from "./pairs.js";
@@ -70,25 +64,10 @@ function linkClaims(
   copies: readonly Copy[],
   model: ClaimModel,
 ): { readonly claims: readonly Claim[]; readonly crowded: number } {
-  const keyed = all.flatMap(({ claims }) => claims).toSorted((a, b) => byPlace(a.utterance, b.utterance));
-  // Of each wording the first leads; the others follow it.
-  const leads: { readonly utterance: Utterance; readonly keys: readonly string[] }[] = [];
-  const leading = new Map<string, string>();
-  const twins = new Map<string, Utterance[]>();
-  for (const { utterance, wording, keys: words } of keyed) {
-    const lead = wording === null ? undefined : leading.get(wording);
-    if (lead === undefined) {
-      if (wording !== null) leading.set(wording, utteranceId(utterance));
-      leads.push({ utterance, keys: words });
-    } else {
-      const others = twins.get(lead);
-      if (others) others.push(utterance);
-      else twins.set(lead, [utterance]);
-    }
-  }
-  const links: Link[] = [];
-  const places = new Map(leads.map(({ utterance }, place) => [utteranceId(utterance), place]));
+  const { leads, twins } = leadsOf(all.flatMap(({ claims }) => claims));
+  const utterances = leads.map(({ utterance }) => utterance);
   const components = new Components(leads.length);
+  const links: { readonly link: Link; readonly a: number; readonly b: number }[] = [];
   const found = candidates(
     leads.map(({ keys: words }) => words.map(claimKey)),
     capOfClaimKey,
@@ -96,43 +75,31 @@ function linkClaims(
   let next = found.next();
   for (; !next.done; next = found.next()) {
     const [a, b] = next.value;
-    const link = linkOf(leads[b].utterance, leads[a].utterance, model);
+    const link = linkOf(utterances[a], utterances[b], model);
     if (!link) continue;
-    links.push(link);
+    links.push({ link, a, b });
     if (tieOf(link) >= TIE) components.join(a, b);
   }
-  const linksOf = new Map<number, Link[]>();
   const groups = components.all();
   const groupOf = new Int32Array(leads.length);
   for (const [number, group] of groups.entries()) for (const place of group) groupOf[place] = number;
-  for (const link of links) {
-    const group = groupOf[places.get(utteranceId(link.a))!];
-    if (groupOf[places.get(utteranceId(link.b))!] !== group) continue;
-    const others = linksOf.get(group);
+  const linksOf = new Map<number, Link[]>();
+  for (const { link, a, b } of links) {
+    if (groupOf[a] !== groupOf[b]) continue;
+    const others = linksOf.get(groupOf[a]);
     if (others) others.push(link);
-    else linksOf.set(group, [link]);
+    else linksOf.set(groupOf[a], [link]);
   }
-  const copiesOf = new Map<string, Copy[]>();
-  for (const copy of copies) copiesOf.set(copy.a, [...(copiesOf.get(copy.a) ?? []), copy]);
+  const copiesOf = byFirst(copies);
   const claims: Drawn[] = [];
   for (const [number, group] of groups.entries()) {
-    const utterances = group.map((place) => leads[place].utterance);
-    const ids = utterances.map(utteranceId);
-    if (utterances.length === 1 && !twins.has(ids[0])) continue;
-    const members = [...utterances, ...ids.flatMap((id) => twins.get(id) ?? [])];
-    const articles = new Set(members.map(({ article }) => article));
-    claims.push(
-      ...graph(
-        {
-          utterances,
-          twins,
-          links: linksOf.get(number) ?? [],
-          records: new Map([...articles].map((id) => [id, records.get(id)!])),
-          copies: [...articles].flatMap((id) => (copiesOf.get(id) ?? []).filter(({ b }) => articles.has(b))),
-        },
-        model,
-      ),
-    );
+    const held: Held = {
+      utterances: group.map((place) => utterances[place]),
+      twins,
+      links: linksOf.get(number) ?? [],
+    };
+    if (group.length === 1 && !twins.has(utteranceId(held.utterances[0]))) continue;
+    for (const drawn of graph(componentOf(held, records, copiesOf), model)) claims.push(drawn);
   }
   const ordered = claims.toSorted((a, b) => byPlace(a.members[0], b.members[0]));
   return { claims: ordered.map(({ claim }) => claim), crowded: next.value };

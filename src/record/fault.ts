@@ -1,4 +1,8 @@
-import type { Article, ArticleRecord, Source, Span, Statement } from "../record/index.js";
+import type { Article } from "./article.js";
+import type { ArticleRecord } from "./record.js";
+import type { Source } from "./source.js";
+import type { Span } from "./span.js";
+import type { Statement } from "./statement.js";
 
 type Test = (value: unknown) => boolean;
 

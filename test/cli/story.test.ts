@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Span } from "../../src/record/index.js";
+import { openStore } from "../../src/store/index.js";
 import { type Ended, hearsay, skipUnlessBuilt } from "./hearsay.js";
 
 beforeEach(skipUnlessBuilt);
@@ -45,7 +47,11 @@ interface ShownClaim {
   readonly schema: number;
   readonly id: string;
   readonly gist: string;
-  readonly statements: readonly { readonly article: string; readonly speaker: string | null }[];
+  readonly statements: readonly {
+    readonly article: string;
+    readonly content: readonly Span[];
+    readonly speaker: string | null;
+  }[];
   readonly speakers: readonly { readonly key: string; readonly name: string | null }[];
   readonly origins: { readonly low: number; readonly high: number };
 }
@@ -214,4 +220,34 @@ test("link says what it did, and the sample needs no store", async () => {
   expect(await hearsay(["story", "--store", join(folder, "none.db")], { cwd: folder })).toMatchObject({
     code: 1,
   });
+});
+
+test("claims that a person has put together are one to the commands, too, and in what they export", async () => {
+  const before = await claims();
+  const [one, other] = before;
+  const store = openStore(file);
+  try {
+    const anchor = ({ statements: [{ article, content }] }: ShownClaim) => {
+      const kept = store.kept(store.versions(article).at(-1)!.key)!;
+      const { text } = kept.record!;
+      const words = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+      return { article: kept.article, content, cue: [], words };
+    };
+    const key = store.correct({ kind: "merge", at: anchor(one), other: anchor(other) });
+    const after = await claims();
+    expect(after).toHaveLength(before.length - 1);
+    const merged = after.find(({ id }) => id === one.id || id === other.id)!;
+    expect(merged.statements).toHaveLength(one.statements.length + other.statements.length);
+    expect(await claims("--limit", "1")).toEqual(after.slice(0, 1));
+    expect((await json<ShownClaim>("claim", other.id)).id).toBe(merged.id);
+    const [{ id: story }] = await json<{ id: string }[]>("stories");
+    const rows = (await printed("export", "--format", "csv", "--table", "claims", "--story", story, "-"))
+      .trim()
+      .split("\r\n");
+    expect(rows).toHaveLength(after.length + 1);
+    store.uncorrect(key);
+    expect(await claims()).toEqual(before);
+  } finally {
+    store.close();
+  }
 });

@@ -186,6 +186,27 @@ describe("claims", () => {
   });
 });
 
+it("a wording taken out of claims that were put together is the one that is shown there", async () => {
+  const before = await claims();
+  const merged = before.slice(0, 2);
+  await correct({ kind: "merge", claims: merged.map(({ id }) => id) });
+  const whole = await one(merged[0].id);
+  const last = whole.wordings.length - 1;
+  await correct({ kind: "split", claim: whole.claim.id, wording: last });
+  const { wordings } = await one(merged[0].id);
+  expect(wordings.map(({ text }) => text)).toEqual(whole.wordings.slice(0, last).map(({ text }) => text));
+  // As pairs of which somebody said whether they say the same, they can be learnt from.
+  const rows = (await (await house.ask("/api/corrections/export")).text()).trim().split("\n");
+  const [same, other] = rows.map((line) => JSON.parse(line));
+  expect([same.same, other.same]).toEqual([true, false]);
+  expect(other.wordings[0].text).toBe(whole.wordings[last].text);
+  for (const { article: id, content, text } of [...same.wordings, ...other.wordings]) {
+    const { article: kept } = await house.get<views.ArticleView>(`/api/articles/${encodeURIComponent(id)}`);
+    const shown = content.map(([start, end]: [number, number]) => kept.text.slice(start, end));
+    expect(shown.join(" … ")).toBe(text);
+  }
+});
+
 it("corrections go out as training data in the form of the corpora", async () => {
   const { view, statement } = await spoken();
   await correct({

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { modelBytes } from "#model-file";
 import { HearsayError } from "../../record/index.js";
+import { AmendedStories } from "../../server/shared.js";
 import { openStore, type Store, type StoryStore } from "../../store/index.js";
 import { type ClaimModel, readClaimModel } from "../../story/index.js";
 import { createProgress } from "../output/progress.js";
@@ -65,7 +66,12 @@ export async function withStories(
   try {
     const stories = store.stories(await claimModel());
     await bringUpToDate(stories);
-    return await work({ store, stories, printer: createPrinter(settings.color) });
+    // As on the page: claims as people have merged and split them.
+    return await work({
+      store,
+      stories: new AmendedStories(store, stories),
+      printer: createPrinter(settings.color),
+    });
   } finally {
     store.close();
   }

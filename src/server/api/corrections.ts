@@ -37,7 +37,7 @@ const training = createRoute({
   operationId: "exportCorrections",
   summary: "Corrected articles as training data (JSON Lines)",
   description:
-    "One row an article, in the form of the attribution corpora: text, attributions as lists of [start, end), and who is behind them; `checked` names the attributions that a person has corrected, `removed` tells what is none.",
+    "One row an article, in the form of the attribution corpora: text, attributions as lists of [start, end), and who is behind them; `checked` names the attributions that a person has corrected, `removed` tells what is none. Then one row for each claims that were merged or split: `same`, and the two `wordings` with their articles and places.",
   tags,
   responses: {
     200: { description: "The rows.", content: { "application/x-ndjson": { schema: z.string() } } },

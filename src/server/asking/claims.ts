@@ -19,12 +19,42 @@ const long = 120;
 /** Comparing two wordings word by word ends after so many milliseconds. */
 const patience = 200;
 
-/** The claims of a story as lines, most articles first; made once while the store stays as it is. */
-export function claimsOfStory(room: Room, reference: string): readonly ClaimLine[] {
+/** What is told of all claims of a story together. */
+export interface StoryClaims {
+  /** Most articles first. */
+  readonly lines: readonly ClaimLine[];
+  /** How many pairs of claims are disputes. */
+  readonly disputes: number;
+}
+
+/** The claims of a story as lines; made once while the store stays as it is. */
+export function claimsOfStory(room: Room, reference: string): StoryClaims {
   const key = `claims ${reference}`;
   const articles = articlesOfStory(room, reference);
   if (articles.length > 100 && !room.has(key)) room.heavy();
-  return room.once(key, () => claimLines(room.claims({ versions: articles.map((one) => one.key) }), room));
+  return room.once(key, () => {
+    const claims = room.claims({ versions: articles.map((one) => one.key) });
+    return { lines: claimLines(claims, room), disputes: disputesAmong(claims).length };
+  });
+}
+
+/** A dispute of a claim with another. */
+export interface DisputeOf {
+  readonly one: Claim;
+  readonly dispute: Claim["disputes"][number];
+}
+
+/** Disputes of claims, each once, though both of its claims tell of it. */
+export function disputesAmong(claims: readonly Claim[]): readonly DisputeOf[] {
+  const seen = new Set<string>();
+  return claims.flatMap((one) =>
+    one.disputes.flatMap((dispute) => {
+      const pair = [one.id, dispute.claim].toSorted().join(" ");
+      if (seen.has(pair)) return [];
+      seen.add(pair);
+      return [{ one, dispute }];
+    }),
+  );
 }
 
 /** Which claims to list. */
@@ -50,7 +80,7 @@ export function claimsPage(room: Room, asked: ClaimsAsked): ClaimPage {
     return pageOf(claimLines(claims, room).filter(fits), asked);
   }
   if (story !== undefined) {
-    const lines = claimsOfStory(room, story).filter(fits);
+    const lines = claimsOfStory(room, story).lines.filter(fits);
     // Of one article each statement is told: nothing else could be.
     const articles = articlesOfStory(room, story);
     if (!alone && articles.length > 1) return pageOf(lines, asked);
@@ -60,11 +90,7 @@ export function claimsPage(room: Room, asked: ClaimsAsked): ClaimPage {
     );
     return pageOf(whole.filter(fits), asked);
   }
-  if (q?.trim())
-    return pageOf(
-      claimLines(room.amended(claimsWith(q, room.store, room.stories)), room).filter(fits),
-      asked,
-    );
+  if (q?.trim()) return pageOf(claimLines(claimsWith(q, room.store, room.stories), room).filter(fits), asked);
   if (!disputed && !changed)
     return withLines(
       pageFrom((most) => room.claims({ limit: most }), asked),

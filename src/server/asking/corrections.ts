@@ -1,4 +1,5 @@
-import { type KeptCorrection, statementAt } from "../../store/index.js";
+import { wordsOf } from "../../record/index.js";
+import { type Anchor, type KeptCorrection, placeIn, statementAt } from "../../store/index.js";
 import type { Correction, Page } from "../views/index.js";
 import { versionMeant } from "./articles.js";
 import { refOf } from "./lines.js";
@@ -64,6 +65,7 @@ const pairs = (spans: readonly { readonly start: number; readonly end: number }[
 /**
  * Every article that somebody has corrected as a row of training data, as the corpora have them: text, attributions as lists of
  * [start, end), and who is behind them. `checked` names the attributions that a person has corrected, `removed` tells what is none.
+ * After them a row for each pair of wordings of which somebody said whether they say the same.
  */
 export function trainingRows(room: Room, _question: Readonly<Record<string, never>>): string {
   const byArticle = new Map<number, KeptCorrection[]>();
@@ -115,5 +117,23 @@ export function trainingRows(room: Room, _question: Readonly<Record<string, neve
     };
     return [`${JSON.stringify(row)}\n`];
   });
-  return lines.join("");
+  return [...lines, ...pairRows(room)].join("");
+}
+
+/** Whether two wordings say the same, as people decided by merging and splitting claims: a row each, as the judge of pairs learns from. */
+function pairRows(room: Room): readonly string[] {
+  const wordingAt = (anchor: Anchor) => {
+    const version = room.latestOf(anchor.article);
+    const record = version === null ? null : room.store.kept(version)?.record;
+    const spans = record && placeIn(record.text, anchor);
+    if (!record || !spans) return null;
+    const { id: article, outlet: publisher, published: date, text } = record;
+    return { article, publisher, date, text: wordsOf(text, spans), content: pairs(spans) };
+  };
+  return room.store.corrections().flatMap((one) => {
+    if (one.kind !== "merge" && one.kind !== "split") return [];
+    const wordings = [wordingAt(one.at), wordingAt(one.other)];
+    if (wordings.includes(null)) return [];
+    return [`${JSON.stringify({ same: one.kind === "merge", wordings })}\n`];
+  });
 }

@@ -21,18 +21,7 @@ export async function exportFile(room: Room, asked: ExportAsked): Promise<string
     asked.what === "search"
       ? { kind: "search", query: asked.query }
       : { kind: asked.what, reference: referenceOf(asked.ref) };
-  const { stories } = room;
-  // Claims as people have merged and split them.
-  const extract = gather(choice, room.store, {
-    claim: (reference) => room.claim(reference),
-    claims: (query) => room.claims(query),
-    claimsOf: (version, statements) => room.amended(stories.claimsOf(version, statements)),
-    copies: (version) => stories.copies(version),
-    copiesAmong: (versions) => stories.copiesAmong(versions),
-    record: (article) => stories.record(article),
-    story: (reference) => stories.story(reference),
-    version: (article) => stories.version(article),
-  });
+  const extract = gather(choice, room.store, room.stories);
   const { format, table, base } = asked;
   const pieces: (string | Uint8Array)[] = [];
   for await (const piece of exported(extract, format, { table, base })) pieces.push(piece);

@@ -9,7 +9,7 @@ import {
   type StoryStore,
 } from "../../store/index.js";
 import type { Claim, ClaimModel } from "../../story/index.js";
-import { amendedClaims, amendedOf } from "./amending.js";
+import { AmendedStories } from "./amending.js";
 
 /**
  * While others write all the time, what follows from the store stays at hand so many times as long as it took to make, but at least and
@@ -67,7 +67,7 @@ export class Room {
     this.#epoch = this.#newEpoch();
   }
 
-  /** What the articles have to do with each other. */
+  /** What the articles have to do with each other, with claims as people have merged and split them. */
   get stories(): StoryStore {
     return this.#epoch.stories;
   }
@@ -133,27 +133,14 @@ export class Room {
     return this.stories.record(name);
   }
 
-  /** Claims as people have merged and split them; see {@link StoryStore.claims}. */
+  /** Claims, those that most articles state first; see {@link StoryStore.claims}. */
   claims(query: ClaimQuery = {}): readonly Claim[] {
-    return this.amended(this.stories.claims(query));
+    return this.stories.claims(query);
   }
 
-  /** One claim, likewise; of one that is part of another now, that. */
+  /** One claim; of one that is part of another now, that. */
   claim(reference: string): Claim {
-    const claim = this.stories.claim(reference);
-    return this.amended([claim])[0] ?? claim;
-  }
-
-  /** Claims as people have merged and split them. */
-  amended(claims: readonly Claim[]): readonly Claim[] {
-    const amended = this.once("amended claims", () => amendedClaims(this));
-    if (amended.claims.size === 0 && amended.absorbed.size === 0) return claims;
-    const found = new Map<string, Claim>();
-    for (const claim of claims) {
-      const now = amendedOf(claim, amended);
-      if (now) found.set(now.id, now);
-    }
-    return [...found.values()];
+    return this.stories.claim(reference);
   }
 
   /** Key of an article's latest version; null where the article is gone. */
@@ -181,7 +168,7 @@ export class Room {
     return {
       changes: this.glance.changes,
       begun: this.#now(),
-      stories: this.store.stories(this.#model),
+      stories: new AmendedStories(this.store, this.store.stories(this.#model)),
       made: new Map(),
       glimpses: new Map(),
       spent: 0,

@@ -8,7 +8,7 @@ import type {
   TimelineView,
 } from "../views/index.js";
 import { articlesOfStory } from "./articles.js";
-import { claimOrNull, claimsOfStory } from "./claims.js";
+import { claimOrNull, claimsOfStory, disputesAmong } from "./claims.js";
 import { type DrawnClaim, lineageView } from "./lineage.js";
 import { articleLine, claimLines, listedLine, wordings } from "./lines.js";
 import { type Paging, pageFrom, pageOf } from "./paging.js";
@@ -34,7 +34,7 @@ export function storiesPage(room: Room, asked: Paging & { readonly least?: numbe
 export function storyView(room: Room, reference: string): StoryView {
   const articles = articlesOfStory(room, reference);
   const keys = articles.map(({ key }) => key);
-  const claims = claimsOfStory(room, reference);
+  const { lines: claims, disputes } = claimsOfStory(room, reference);
   const { versions: _, ...info } = room.once(`story ${reference}`, () => room.stories.story(reference));
   const outlets = new Map<string | null, number>();
   for (const { outlet } of articles) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
@@ -46,7 +46,8 @@ export function storyView(room: Room, reference: string): StoryView {
     claims: pageOf(claims, { limit: firstClaims }),
     counts: {
       claims: claims.length,
-      disputed: counted(({ disputes }) => disputes.length > 0),
+      disputed: counted((line) => line.disputes.length > 0),
+      disputes,
       changed: counted(({ changes }) => changes.length > 0),
       oneOrigin: counted(({ origins }) => origins.low === 1),
       surelyOne: counted(({ origins }) => origins.high === 1),
@@ -180,23 +181,14 @@ export function timelineView(room: Room, reference: string): TimelineView {
 export function disputesView(room: Room, reference: string, paging: Paging): DisputesView {
   if (articlesOfStory(room, reference).length > 100 && !room.has(`whole claims ${reference}`)) room.heavy();
   const claims = claimsIn(room, reference);
-  const seen = new Set<string>();
-  const all = claims.flatMap((one) =>
-    one.disputes.flatMap(({ claim, kind, reason }) => {
-      const pair = [one.id, claim].toSorted().join(" ");
-      if (seen.has(pair)) return [];
-      seen.add(pair);
-      return [{ one, claim, kind, reason }];
-    }),
-  );
-  const { items, next } = pageOf(all, paging);
+  const { items, next } = pageOf(disputesAmong(claims), paging);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const side = (claim: Claim) => ({
     claim: claimLines([claim], room)[0],
     wording: wordings(claim, [0], room)[0],
   });
   return {
-    items: items.flatMap(({ one, claim, kind, reason }) => {
+    items: items.flatMap(({ one, dispute: { claim, kind, reason } }) => {
       const other = byId.get(claim) ?? claimOrNull(claim, room);
       return other ? [{ kind, reason, one: side(one), other: side(other) }] : [];
     }),

@@ -36,6 +36,7 @@ export const StoryView = z
     counts: z.object({
       claims: z.int(),
       disputed: z.int().meta({ description: "Claims that are disputed." }),
+      disputes: z.int().meta({ description: "Disputes: two claims that cannot both hold as stated." }),
       changed: z.int().meta({ description: "Claims whose wordings differ in a way that matters." }),
       oneOrigin: z.int().meta({ description: "Claims that may rest on one origin (low = 1)." }),
       surelyOne: z.int().meta({ description: "Claims that do rest on one origin (high = 1)." }),

@@ -8,6 +8,7 @@ import { type ArticleReader, createReader, type ReaderName, readArticle } from "
 import { type Article, type ArticleRecord, HearsayError } from "../../record/index.js";
 import { openStore, type Store, type StoryStore } from "../../store/index.js";
 import { readClaimModel } from "../../story/index.js";
+import { AmendedStories } from "../asking/amending.js";
 import type { ArticleInput } from "../views/index.js";
 import { correctedOf } from "./correcting.js";
 import type { AddedArticle, Linking, ReadText, WriterCalls, WriterOptions } from "./writer.js";
@@ -87,7 +88,9 @@ export class Writing implements WriterCalls {
   }
 
   async correct(input: Parameters<WriterCalls["correct"]>[0]): Promise<number> {
-    return this.#store.correct(correctedOf(input, this.#store, await this.#linked()));
+    // Places of wordings are those that the page shows, where claims may have been merged before.
+    const stories = new AmendedStories(this.#store, await this.#linked());
+    return this.#store.correct(correctedOf(input, this.#store, stories));
   }
 
   async uncorrect(key: number): Promise<boolean> {

@@ -163,17 +163,24 @@ export class Linker {
    */
   #step(batch: number): { readonly changed: number; readonly followed: number } {
     this.#look();
+    const wasClean = this.#isClean;
     const gone = this.#clear();
     const come = this.#take(batch);
     if (come > fewArticles || (this.#crew && gone + come > 0)) return { changed: gone + come, followed: 0 };
-    return { changed: gone + come, followed: this.#follow() };
+    // What a correction takes away is back in the same transaction: nobody ever sees a story without its claims.
+    return { changed: gone + come, followed: this.#follow(wasClean ? Number.POSITIVE_INFINITY : fewNodes) };
   }
 
-  /** Compares and draws, and gives how many nodes: all where they are few, else some. */
-  #follow(): number {
+  /** Whether nothing waits to be compared or drawn. */
+  get #isClean(): boolean {
+    return this.db.prepare("select 1 from dirty limit 1").get() === undefined;
+  }
+
+  /** Compares and draws, and gives how many nodes: until nothing is left, or it was so many. */
+  #follow(most: number): number {
     if (this.#crew) return this.#compare(compared * withThreads) || this.#draw(drawn * withThreads);
     let nodes = 0;
-    while (nodes < fewNodes) {
+    while (nodes < most) {
       const more = this.#compare(compared) || this.#draw(drawn);
       if (more === 0) break;
       nodes += more;

@@ -1,32 +1,13 @@
 /** Correcting a statement: it is none, somebody else says it, or other words are meant. */
 import { useEffect, useState } from "preact/hooks";
 import { SOURCE_KINDS } from "../../../src/record/index.js";
-import { type ApiError, api, asApiError, send } from "../api.js";
+import { Decision, Made, useAmending } from "../parts/amending.js";
 import { count } from "../parts/count.js";
 import { Failed } from "../parts/failed.js";
-import { When } from "../parts/when.js";
 import { Words } from "../parts/words.js";
 import type { Correction, CorrectionInput, SourceKind, Span, Statement } from "../types.js";
 import type { Reading } from "./reading.js";
 import { moved, selected } from "./selecting.js";
-
-/** What a correction says, in words. */
-export function correctionWords({ kind, speaker }: Pick<Correction, "kind" | "speaker">): string {
-  switch (kind) {
-    case "wrong":
-      return "marked as no statement";
-    case "speaker":
-      return `said to come from ${speaker?.name ?? speaker?.description ?? "somebody whom the article does not name"}`;
-    case "spans":
-      return "other words marked";
-    case "merge":
-      return "put together with another claim";
-    case "split":
-      return "taken out of a claim";
-    default:
-      return kind;
-  }
-}
 
 interface Props {
   readonly reading: Reading;
@@ -42,36 +23,17 @@ interface Props {
 export function Correct(props: Props) {
   const { article, corrections, done, id } = props;
   const [form, setForm] = useState<"speaker" | "spans" | null>(null);
-  const [error, setError] = useState<ApiError | null>(null);
-  const [isBusy, setBusy] = useState(false);
-
-  const write = async (call: () => Promise<unknown>): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await call();
-      setForm(null);
-      done();
-    } catch (reason) {
-      setError(asApiError(reason));
-    }
-    setBusy(false);
-  };
-  const correct = (input: CorrectionInput): void => void write(() => send("POST", api("corrections"), input));
+  const amending = useAmending(() => {
+    setForm(null);
+    done();
+  });
+  const { isBusy, error, correct } = amending;
 
   return (
     <div class="correct screen">
       {corrections.map((correction) => (
-        <p key={correction.id} class="made">
-          Corrected: {correctionWords(correction)}, <When iso={correction.made} time={false} />{" "}
-          <button
-            type="button"
-            class="plain"
-            disabled={isBusy}
-            onClick={() => void write(() => send("DELETE", api("corrections", correction.id)))}
-          >
-            undo
-          </button>
+        <p key={correction.id} class="made facts">
+          <Made correction={correction} amending={amending} />
         </p>
       ))}
       {form === null && (
@@ -170,17 +132,10 @@ function SpeakerForm({ reading, article, id, isBusy, cancel, correct }: FormProp
           </label>
         </>
       )}
-      <p>
-        <button
-          type="submit"
-          disabled={isBusy || choice === "" || choice === present || (isNew && name.trim() === "")}
-        >
-          Correct it
-        </button>{" "}
-        <button type="button" onClick={cancel}>
-          Leave it
-        </button>
-      </p>
+      <Decision
+        disabled={isBusy || choice === "" || choice === present || (isNew && name.trim() === "")}
+        cancel={cancel}
+      />
     </form>
   );
 }
@@ -263,14 +218,7 @@ function SpansForm({ reading, article, id, isBusy, cancel, correct }: FormProps)
       <p aria-live="polite" class="unseen">
         {isChanged && `What is said: ${words(content)}`}
       </p>
-      <p>
-        <button type="submit" disabled={isBusy || !isChanged}>
-          Correct it
-        </button>{" "}
-        <button type="button" onClick={cancel}>
-          Leave it
-        </button>
-      </p>
+      <Decision disabled={isBusy || !isChanged} cancel={cancel} />
     </form>
   );
 }
@@ -290,19 +238,11 @@ export function Gone({
   readonly statements: ReadonlyMap<string, Statement>;
   readonly done: () => void;
 }) {
-  const [error, setError] = useState<ApiError | null>(null);
+  const amending = useAmending(done);
   const gone = corrections.filter(
     ({ kind, statement }) => kind === "wrong" || statement === null || !statements.has(statement),
   );
   if (gone.length === 0) return null;
-  const undo = async (id: number): Promise<void> => {
-    try {
-      await send("DELETE", api("corrections", id));
-      done();
-    } catch (reason) {
-      setError(asApiError(reason));
-    }
-  };
   return (
     <section class="section" aria-labelledby="gone-title">
       <h2 id="gone-title">{count(gone.length, "correction")} not seen in the text</h2>
@@ -313,20 +253,16 @@ export function Gone({
               <Words text={shortened(correction.at.words)} />
             </p>
             <div class="small facts">
-              <span>{correctionWords(correction)}</span>
-              {correction.statement === null && correction.kind !== "wrong" && (
-                <span class="unknown">its words are not found in this version</span>
-              )}
-              <span>
-                <button type="button" class="plain" onClick={() => void undo(correction.id)}>
-                  undo
-                </button>
-              </span>
+              <Made correction={correction} amending={amending}>
+                {correction.statement === null && correction.kind !== "wrong" && (
+                  <span class="unknown">its words are not found in this version</span>
+                )}
+              </Made>
             </div>
           </li>
         ))}
       </ul>
-      {error && <Failed error={error} />}
+      {amending.error && <Failed error={amending.error} />}
     </section>
   );
 }

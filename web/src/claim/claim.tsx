@@ -1,10 +1,12 @@
 /** A claim: what it rests on, how it came, how it was worded, who says otherwise. */
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { api, useApi } from "../api.js";
+import { api, forget, useApi } from "../api.js";
 import { lazy, type ViewProps } from "../lazy.js";
+import { useAmending } from "../parts/amending.js";
 import { disputeWords, Flags } from "../parts/claim-line.js";
 import { count } from "../parts/count.js";
+import { Failed } from "../parts/failed.js";
 import { Interval } from "../parts/interval.js";
 import { Head, Shown } from "../parts/view.js";
 import { Days } from "../parts/when.js";
@@ -12,6 +14,7 @@ import { Words } from "../parts/words.js";
 import { to } from "../router.js";
 import { Side } from "../story/side.js";
 import type { ClaimView } from "../types.js";
+import { PutTogether } from "./amend.js";
 import { Changed } from "./changed.js";
 import { Origins } from "./origins.js";
 import { Variants, Wordings } from "./wordings.js";
@@ -26,12 +29,25 @@ export function Claim({ path }: ViewProps) {
   const answer = useApi<ClaimView>(address);
   return (
     <Shown answer={answer} what="the claim" title="Claim">
-      {(view) => <Whole view={view} json={address} path={path} />}
+      {(view) => <Whole view={view} json={address} path={path} again={answer.again} />}
     </Shown>
   );
 }
 
-function Whole({ view, json, path }: { readonly view: ClaimView; readonly json: string } & ViewProps) {
+interface WholeProps extends ViewProps {
+  readonly view: ClaimView;
+  readonly json: string;
+  readonly again: () => void;
+}
+
+function Whole({ view, json, path, again }: WholeProps) {
+  /** How often it was corrected meanwhile: its list begins anew then. */
+  const [round, setRound] = useState(0);
+  const amending = useAmending(() => {
+    forget();
+    setRound(round + 1);
+    again();
+  });
   const { claim, story, wordings, changes, disputes, reasons } = view;
   const byPlace = useMemo(() => new Map(wordings.map((wording) => [wording.place, wording])), [wordings]);
   const first = byPlace.get(0);
@@ -115,8 +131,11 @@ function Whole({ view, json, path }: { readonly view: ClaimView; readonly json: 
 
       <section class="section" aria-labelledby="wordings-title">
         <h2 id="wordings-title">Every wording, in the order of time</h2>
-        {first && <Wordings view={view} />}
+        {amending.error && <Failed error={amending.error} />}
+        {first && <Wordings view={view} amending={amending} key={round} />}
       </section>
+
+      <PutTogether claim={claim} amending={amending} />
 
       {reasons.length > 0 && (
         <details class="section why">

@@ -1,6 +1,7 @@
 /** The wordings of a claim: its variants first, then all in the order of time. */
 import { useMemo, useState } from "preact/hooks";
 import { api, usePages, withQuery } from "../api.js";
+import type { Amending } from "../parts/amending.js";
 import { Outlet } from "../parts/article-line.js";
 import { count } from "../parts/count.js";
 import { More } from "../parts/more.js";
@@ -10,6 +11,7 @@ import { WordsDiff } from "../parts/words-diff.js";
 import { to } from "../router.js";
 import { lately } from "../story/lately.js";
 import type { ClaimView, Wording, WordingPage } from "../types.js";
+import { TakeOut } from "./amend.js";
 import { Said } from "./said.js";
 import { variantsOf } from "./variants.js";
 
@@ -75,7 +77,7 @@ export function Variants({ wordings }: { readonly wordings: readonly Wording[] }
 }
 
 /** All wordings in the order of time, some at a time. */
-export function Wordings({ view }: { readonly view: ClaimView }) {
+export function Wordings({ view, amending }: { readonly view: ClaimView; readonly amending: Amending }) {
   const { claim } = view;
   const pages = lately(
     usePages<Wording, WordingPage>(withQuery(api("claims", claim.id, "wordings"), { limit: step })),
@@ -89,6 +91,7 @@ export function Wordings({ view }: { readonly view: ClaimView }) {
         {items.map((wording) => (
           <li key={wording.place}>
             <Said wording={wording} />
+            {claim.statements > 1 && <TakeOut claim={claim.id} place={wording.place} amending={amending} />}
           </li>
         ))}
       </ol>

@@ -1,15 +1,13 @@
 /** What readers have corrected. It is kept apart from what was read, and wins over it. */
-import { useState } from "preact/hooks";
-import { type ApiError, api, asApiError, send, usePages } from "../api.js";
-import { correctionWords } from "../article/correct.js";
+import { api, usePages } from "../api.js";
 import { useLineKeys } from "../lists.js";
+import { Made, useAmending } from "../parts/amending.js";
 import { Title } from "../parts/article-line.js";
 import { Empty } from "../parts/empty.js";
 import { Failed } from "../parts/failed.js";
 import { Loading } from "../parts/loading.js";
 import { More } from "../parts/more.js";
 import { Head } from "../parts/view.js";
-import { When } from "../parts/when.js";
 import { Words } from "../parts/words.js";
 import { to } from "../router.js";
 import type { Correction, Page } from "../types.js";
@@ -18,18 +16,9 @@ import type { Correction, Page } from "../types.js";
 export function Corrections() {
   const address = api("corrections");
   const pages = usePages<Correction, Page<Correction>>(address);
-  const [error, setError] = useState<ApiError | null>(null);
+  const amending = useAmending(pages.again);
   useLineKeys();
   const { items, loading } = pages;
-  const undo = async (id: number): Promise<void> => {
-    setError(null);
-    try {
-      await send("DELETE", api("corrections", id));
-      pages.again();
-    } catch (reason) {
-      setError(asApiError(reason));
-    }
-  };
   return (
     <>
       <Head title="Corrections" label="What readers have put right" json={address}>
@@ -45,7 +34,7 @@ export function Corrections() {
           )}
         </p>
       </Head>
-      {error && <Failed error={error} />}
+      {amending.error && <Failed error={amending.error} />}
       {items.length === 0 &&
         !pages.error &&
         (loading ? (
@@ -53,8 +42,8 @@ export function Corrections() {
         ) : (
           <Empty title="Nothing has been corrected yet.">
             <p>
-              In an article, choose a statement: under its note stands what can be put right. Claims are
-              merged and split where they are shown.
+              In an article, choose a statement: under its note stands what can be put right. What is one
+              claim and what is not is said where a claim is shown.
             </p>
           </Empty>
         ))}
@@ -65,21 +54,16 @@ export function Corrections() {
               <Words text={correction.at.words} />
             </p>
             <div class="small facts">
-              <span>{correctionWords(correction)}</span>
-              <span>
-                <a href={to.article(correction.article.ref, correction.statement)}>
-                  <Title title={correction.article.title} />
-                </a>
-              </span>
-              {correction.statement === null && correction.kind !== "wrong" && (
-                <span class="unknown">its words are no longer found in the article</span>
-              )}
-              <When iso={correction.made} />
-              <span>
-                <button type="button" class="plain" onClick={() => void undo(correction.id)}>
-                  undo
-                </button>
-              </span>
+              <Made correction={correction} amending={amending}>
+                <span>
+                  <a href={to.article(correction.article.ref, correction.statement)}>
+                    <Title title={correction.article.title} />
+                  </a>
+                </span>
+                {correction.statement === null && correction.kind !== "wrong" && (
+                  <span class="unknown">its words are no longer found in the article</span>
+                )}
+              </Made>
             </div>
           </li>
         ))}

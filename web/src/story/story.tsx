@@ -47,6 +47,7 @@ export function Story({ path }: ViewProps) {
         const { info, counts } = story;
         const own: Readonly<Record<string, number>> = {
           "": counts.claims,
+          disputes: counts.disputes,
           variants: counts.changed,
           articles: info.articles,
         };

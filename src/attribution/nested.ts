@@ -177,20 +177,14 @@ function merge(
   found: readonly Attribution[],
   inner: readonly { readonly outer: number; readonly attribution: Attribution }[],
 ): readonly Nested[] {
-  const all = [
-    ...found.map((attribution, outer) => ({
-      attribution,
-      outer,
-      start: startOf(attribution),
-      isInner: false,
-    })),
-    ...inner.map(({ attribution, outer }) => ({
-      attribution,
-      outer,
-      start: startOf(attribution),
-      isInner: true,
-    })),
-  ];
+  const all = found.map((attribution, outer) => ({
+    attribution,
+    outer,
+    start: startOf(attribution),
+    isInner: false,
+  }));
+  for (const { attribution, outer } of inner)
+    all.push({ attribution, outer, start: startOf(attribution), isInner: true });
   all.sort((a, b) => a.start - b.start || Number(a.isInner) - Number(b.isInner) || a.outer - b.outer);
   const places = new Map<number, number>();
   all.forEach(({ isInner, outer }, i) => {

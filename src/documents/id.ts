@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "#sha256";
 
 /**
  * The id of an article whose caller gave none: the first 16 hexadecimal digits of the SHA-256 of its
@@ -10,5 +9,5 @@ export function articleId(fields: {
   readonly url?: string | null | undefined;
   readonly text: string;
 }): string {
-  return bytesToHex(sha256(utf8ToBytes(`${fields.url ?? ""}\n${fields.text}`)).subarray(0, 8));
+  return sha256Hex(`${fields.url ?? ""}\n${fields.text}`).slice(0, 16);
 }

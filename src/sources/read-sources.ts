@@ -2,7 +2,7 @@ import type { Attribution } from "../attribution/index.js";
 import { statementType } from "../attribution/index.js";
 import type { Article, Source, Span, Statement } from "../record/index.js";
 import type { TextAnalysis } from "../text/index.js";
-import { readCue } from "./cues/index.js";
+import { explainCue, readCue } from "./cues/index.js";
 import type { SourceDraft } from "./draft.js";
 import type { Explanation, RelayReason } from "./explanation.js";
 import { factsOf } from "./facts.js";
@@ -99,7 +99,7 @@ export function readSources(
         ({ source, rule, trigger }): RelayReason => ({ source: idOf(source), rule, trigger }),
       ),
       channel: relayed[i].channelReason,
-      manner: readCue(words, attribution).reasons,
+      manner: explainCue(words, attribution),
     }));
   return { sources: Array.from(ids, ([draft, id]) => toSource(scene, draft, id)), statements, explain };
 }

@@ -1,4 +1,4 @@
-import type { TextAnalysis } from "../text/index.js";
+import { type TextAnalysis, writeKey } from "../text/index.js";
 
 /** What a word looks like, as bits. */
 export const Trait = {
@@ -23,14 +23,12 @@ export class Vocabulary {
   readonly plain: string[] = [];
   /** Bits of {@link Trait}, by number; longer than there are words. */
   traits = new Uint8Array(FIRST_SIZE / 2);
-  /** Numbers of marks and words of a single ASCII character, and −1 for those not met. */
-  readonly #single = new Int32Array(0x80).fill(-1);
-  /**
-   * An open hash table, four numbers a place: two hashes, which are taken for the word itself, the word's
-   * number and one more (0 for a free place), and one unused. That two of a hundred thousand words have both
-   * hashes in common happens once in a billion vocabularies.
-   */
-  #slots = new Int32Array(4 * FIRST_SIZE);
+  /** Their keys, two numbers each, as {@link writeKey} gives them: a key is taken for the word itself. */
+  #keys = new Int32Array(FIRST_SIZE);
+  /** An open hash table of their numbers, each with one more; 0 for a free place. */
+  #slots = new Int32Array(FIRST_SIZE);
+  /** The key of a single word that is asked for. */
+  readonly #asked = new Int32Array(2);
   readonly #tables = new Map<unknown, unknown[]>();
   readonly #flags = new Map<unknown, Flags>();
 
@@ -73,45 +71,43 @@ export class Vocabulary {
 
   /** The number of each token's word. */
   numbersOf({ text, tokens }: TextAnalysis): Uint32Array {
-    const { starts, ends, length } = tokens;
+    const { starts, ends, keys, length } = tokens;
     const numbers = new Uint32Array(length);
-    for (let t = 0; t < length; t++) numbers[t] = this.numberOf(text, starts[t], ends[t]);
+    for (let t = 0; t < length; t++) {
+      const number = this.#numberAt(keys[2 * t], keys[2 * t + 1]);
+      numbers[t] = number >= 0 ? number : this.#add(text, starts[t], ends[t], keys[2 * t], keys[2 * t + 1]);
+    }
     return numbers;
   }
 
   /** The number of the word at `[start, end)` of a text, UTF-16 code units. */
   numberOf(text: string, start: number, end: number): number {
-    if (end === start + 1) {
-      const code = text.charCodeAt(start);
-      if (code < 0x80) {
-        if (this.#single[code] < 0) this.#single[code] = this.#add(text, start, end);
-        return this.#single[code];
-      }
-    }
-    let hash = 0x811c9dc5;
-    let other = end - start;
-    for (let at = start; at < end; at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      other = Math.imul(other, 0x9e3779b1) ^ (hash >>> 7);
-    }
-    hash ^= hash >>> 15;
-    const slots = this.#slots;
-    const mask = slots.length - 4;
-    let slot = (hash << 2) & mask;
-    for (; slots[slot + 2] > 0; slot = (slot + 4) & mask)
-      if (slots[slot] === hash && slots[slot + 1] === other) return slots[slot + 2] - 1;
-    const number = this.#add(text, start, end);
-    slots[slot] = hash;
-    slots[slot + 1] = other;
-    slots[slot + 2] = number + 1;
-    if (this.size * 6 > slots.length) this.#rehash();
-    return number;
+    const key = this.#asked;
+    writeKey(text, start, end, key, 0);
+    const number = this.#numberAt(key[0], key[1]);
+    return number >= 0 ? number : this.#add(text, start, end, key[0], key[1]);
   }
 
-  /** Takes in a word. */
-  #add(text: string, start: number, end: number): number {
+  /** The number of the word with a key; −1 for one that was not met. */
+  #numberAt(one: number, other: number): number {
+    const slots = this.#slots;
+    const keys = this.#keys;
+    const mask = slots.length - 1;
+    for (let slot = one & mask; ; slot = (slot + 1) & mask) {
+      const number = slots[slot] - 1;
+      if (number < 0 || (keys[2 * number] === one && keys[2 * number + 1] === other)) return number;
+    }
+  }
+
+  /** Takes in a word; returns its number. */
+  #add(text: string, start: number, end: number, one: number, other: number): number {
     const number = this.size;
-    if (number === this.traits.length) this.traits = enlarged(this.traits, 2 * number);
+    if (number === this.traits.length) {
+      this.traits = enlarged(this.traits, 2 * number);
+      const keys = new Int32Array(4 * number);
+      keys.set(this.#keys);
+      this.#keys = keys;
+    }
     const units: number[] = [];
     for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
     // Not cut out of the text, for a piece of a string would keep the whole text alive.
@@ -123,20 +119,25 @@ export class Vocabulary {
     this.traits[number] =
       (/^[\p{L}\p{N}$€£]/u.test(shown) ? Trait.Word : 0) | (/^\p{Lu}/u.test(shown) ? Trait.Capital : 0);
     this.shown.push(shown);
+    this.#keys[2 * number] = one;
+    this.#keys[2 * number + 1] = other;
+    if (2 * this.size > this.#slots.length) this.#enlargeSlots();
+    else this.#place(number);
     return number;
   }
 
-  #rehash(): void {
-    const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 4;
-    for (let from = 0; from < old.length; from += 4) {
-      if (old[from + 2] === 0) continue;
-      let slot = (old[from] << 2) & mask;
-      while (slots[slot + 2] > 0) slot = (slot + 4) & mask;
-      for (let k = 0; k < 3; k++) slots[slot + k] = old[from + k];
-    }
-    this.#slots = slots;
+  /** Puts a word into the hash table. */
+  #place(number: number): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = this.#keys[2 * number] & mask;
+    while (slots[slot] > 0) slot = (slot + 1) & mask;
+    slots[slot] = number + 1;
+  }
+
+  #enlargeSlots(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length);
+    for (let number = 0; number < this.size; number++) this.#place(number);
   }
 }
 
@@ -153,7 +154,7 @@ function enlarged(short: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   return long;
 }
 
-/** Places in the first hash table, which has room for two thirds as many words; a power of two. */
+/** Places in the first hash table, which has room for half as many words; a power of two. */
 const FIRST_SIZE = 1 << 12;
 
 function plainOf(shown: string, lower: string): string {

@@ -28,6 +28,8 @@ export interface TokenTable {
   readonly starts: Uint32Array;
   /** UTF-16 offsets; `ends[i] <= starts[i + 1]`. */
   readonly ends: Uint32Array;
+  /** Two numbers a token, which together are taken for its word: its key, see word-key.ts. */
+  readonly keys: Int32Array;
 }
 
 /**

@@ -81,7 +81,7 @@ export function isApostrophe(code: number): boolean {
 
 /** Whether the code unit ends a line. `\r\n` is two of them, with nothing between. */
 export function isLineBreak(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+  return code <= 0x0d ? code >= 0x0a : code === 0x2028 || code === 0x2029;
 }
 
 /** Whether the code unit is the first half of a surrogate pair. */

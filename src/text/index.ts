@@ -2,3 +2,4 @@
 export type { Quotation, TextAnalysis, TokenTable } from "./analysis.js";
 export { analyze } from "./analyze.js";
 export { quotationAt, quotationsOfTokens, sentenceAt, tokenAt } from "./lookup.js";
+export { writeKey } from "./word-key.js";

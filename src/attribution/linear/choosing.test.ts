@@ -23,8 +23,7 @@ function frame(drawing: string, sure: number): Frame {
 /** The drawings of the frames chosen among those given, in the order they come in. */
 function chosen(...drawn: readonly (readonly [string, number])[]): string[] {
   const frames = drawn.map(([drawing, sure]) => frame(drawing, sure));
-  const length = Math.max(0, ...drawn.map(([drawing]) => drawing.length));
-  return chooseFrames(frames, JUDGE, length).map((choice) => drawn[frames.indexOf(choice.frame)][0]);
+  return chooseFrames(frames, JUDGE).map((choice) => drawn[frames.indexOf(choice.frame)][0]);
 }
 
 describe("choosing among frames", () => {
@@ -142,14 +141,14 @@ describe("choosing among frames", () => {
   });
 
   it("says how sure each is", () => {
-    const [choice] = chooseFrames([frame("scq", 2)], JUDGE, 3);
+    const [choice] = chooseFrames([frame("scq", 2)], JUDGE);
     expect(choice.confidence).toBeCloseTo(1 / (1 + Math.exp(-2)), 9);
   });
 
   it("takes one that is just sure enough", () => {
     const threshold = 1 / (1 + Math.exp(1));
-    expect(chooseFrames([frame("scq", -1)], { ...JUDGE, threshold }, 3)).toHaveLength(1);
-    expect(chooseFrames([frame("scq", -1.001)], { ...JUDGE, threshold }, 3)).toHaveLength(0);
+    expect(chooseFrames([frame("scq", -1)], { ...JUDGE, threshold })).toHaveLength(1);
+    expect(chooseFrames([frame("scq", -1.001)], { ...JUDGE, threshold })).toHaveLength(0);
   });
 });
 
@@ -187,7 +186,7 @@ describe("whatever frames there are", () => {
         fc.uniqueArray(fc.tuple(drawing, fc.integer({ min: -3, max: 3 })), { maxLength: 8 }),
         (given) => {
           const frames = given.map(([letters, sure]) => frame(letters, sure));
-          const choices = chooseFrames(frames, JUDGE, 20);
+          const choices = chooseFrames(frames, JUDGE);
           const lettersOf = (some: Frame): string => given[frames.indexOf(some)][0];
           const names = choices.map(({ frame: some }) => lettersOf(some));
           names.forEach((a, i) => {

@@ -1,6 +1,6 @@
 import { type ConfidenceWeights, confidenceOf } from "./confidence.js";
-import type { Frame } from "./frame.js";
-import { CUE, ROLES, SOURCE } from "./labels.js";
+import type { Frame, Stretch } from "./frame.js";
+import { CUE, SOURCE } from "./labels.js";
 
 /** A frame that was chosen, with the probability that it is right. */
 export interface ChosenFrame {
@@ -14,39 +14,34 @@ export interface ChosenFrame {
  *
  * Frames come back in the order in which they begin; those that share a source in the order of their cues.
  */
-export function chooseFrames(
-  frames: readonly Frame[],
-  model: ConfidenceWeights,
-  length: number,
-): ChosenFrame[] {
-  const judged = frames
-    .map((frame) => ({ frame, confidence: confidenceOf(model, frame.signs) }))
-    .filter(({ confidence }) => confidence >= model.threshold)
-    .toSorted((a, b) => b.confidence - a.confidence);
+export function chooseFrames(frames: readonly Frame[], model: ConfidenceWeights): readonly ChosenFrame[] {
+  const judged: ChosenFrame[] = [];
+  for (const frame of frames) {
+    const confidence = confidenceOf(model, frame.signs);
+    if (confidence >= model.threshold) judged.push({ frame, confidence });
+  }
   if (judged.length < 2) return judged;
-  const taken = new Uint8Array(length);
-  const chosen = judged.filter(({ frame }) => {
-    if (!isFree(frame, taken)) return false;
-    frame.roles.forEach((stretches, role) => {
-      for (const { from, to } of stretches) taken.fill(role + 1, from, to);
-    });
-    return true;
-  });
+  judged.sort((a, b) => b.confidence - a.confidence);
+  const chosen: ChosenFrame[] = [];
+  for (const one of judged) if (!chosen.some(({ frame }) => contend(frame, one.frame))) chosen.push(one);
   return chosen.toSorted(
     (a, b) =>
       beginning(a.frame) - beginning(b.frame) || a.frame.roles[CUE][0].from - b.frame.roles[CUE][0].from,
   );
 }
 
-function isFree(frame: Frame, taken: Uint8Array): boolean {
-  return ROLES.every((_, role) =>
-    frame.roles[role].every(({ from, to }) => {
-      for (let t = from; t < to; t++) {
-        if (taken[t] !== 0 && !(role === SOURCE && taken[t] === SOURCE + 1)) return false;
-      }
-      return true;
-    }),
-  );
+/** Whether two frames want the same word, other than for a source that they share. */
+function contend({ roles: some }: Frame, { roles: others }: Frame): boolean {
+  for (let role = 0; role < some.length; role++)
+    for (let other = 0; other < others.length; other++)
+      if ((role !== SOURCE || other !== SOURCE) && overlap(some[role], others[other])) return true;
+  return false;
+}
+
+function overlap(some: readonly Stretch[], others: readonly Stretch[]): boolean {
+  for (const { from, to } of some)
+    for (const other of others) if (from < other.to && other.from < to) return true;
+  return false;
 }
 
 /** The passage's token at which a frame begins. */

@@ -2,7 +2,7 @@ import type { Anchor } from "./anchors.js";
 import { signsOf } from "./confidence.js";
 import type { Frame, Stretch } from "./frame.js";
 import type { Kernel } from "./kernel.js";
-import { insideOf, OUTSIDE, ROLES, roleOf } from "./labels.js";
+import { insideOf, OUTSIDE, roleOf } from "./labels.js";
 import { MAX_PASSAGE, type Passage } from "./passage.js";
 import { ROW } from "./weights.js";
 
@@ -60,7 +60,7 @@ export function countAnchors(anchors: readonly Anchor[], length: number, others:
 
 /** Labels as stretches by role. */
 export function stretches(labels: Uint8Array, length: number, offset: number): Stretch[][] {
-  const roles: Stretch[][] = ROLES.map(() => []);
+  const roles: Stretch[][] = [[], [], []];
   for (let t = 0; t < length; ) {
     const label = labels[t];
     if (label === OUTSIDE) {
@@ -70,7 +70,10 @@ export function stretches(labels: Uint8Array, length: number, offset: number): S
     const role = roleOf(label);
     let to = t + 1;
     while (to < length && labels[to] === insideOf(role)) to++;
-    roles[role].push({ from: offset + t, to: offset + to });
+    const stretch = { from: offset + t, to: offset + to };
+    // Most roles have one stretch, and an array that begins with it is smaller than one that grows.
+    if (roles[role].length === 0) roles[role] = [stretch];
+    else roles[role].push(stretch);
     t = to;
   }
   return roles;

@@ -24,6 +24,7 @@ interface KernelExports {
   readonly addType: () => number;
   readonly forgetTypes: () => void;
   readonly forgetTypeSums: () => void;
+  readonly clearPassage: (length: number) => void;
   readonly preparePassage: (length: number) => void;
   readonly writeTagging: (at: number, from: number, to: number) => void;
   readonly tagSentence: (from: number, to: number) => void;

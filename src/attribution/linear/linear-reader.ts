@@ -4,7 +4,7 @@ import type { Attribution, Reader } from "../reader.js";
 import { findAnchors } from "./anchors.js";
 import { type ChosenFrame, chooseFrames } from "./choosing.js";
 import type { ConfidenceWeights } from "./confidence.js";
-import type { Stretch } from "./frame.js";
+import type { Frame, Stretch } from "./frame.js";
 import { Framer } from "./framer.js";
 import { Kernel } from "./kernel.js";
 import { CONTENT, CUE, SOURCE } from "./labels.js";
@@ -58,14 +58,18 @@ export class LinearReader implements Reader {
   }
 
   /** The frames of the passage that is filled in. */
-  private readPassage(): ChosenFrame[] {
+  private readPassage(): readonly ChosenFrame[] {
     const { passage, probabilities, framer, confidence } = this;
     this.kernel.run.spot(passage.length);
     const anchors = findAnchors(passage, probabilities);
     if (anchors.length === 0) return [];
     framer.begin(passage, anchors);
-    const frames = anchors.map((anchor) => framer.frame(passage, anchor)).filter((frame) => frame !== null);
-    return chooseFrames(frames, confidence, passage.length);
+    const frames: Frame[] = [];
+    for (const anchor of anchors) {
+      const frame = framer.frame(passage, anchor);
+      if (frame !== null) frames.push(frame);
+    }
+    return chooseFrames(frames, confidence);
   }
 }
 

@@ -64,16 +64,11 @@ export class PassageFiller {
     this.words.number(text, tokens, from, to);
     passage.length = length;
     passage.offset = from;
-    passage.starts.fill(0, MARGIN, MARGIN + length);
-    passage.breaks.fill(0, MARGIN, MARGIN + length);
+    passage.kernel.run.clearPassage(length);
     passage.starts[MARGIN] = 1;
     while (this.sentence + 2 < sentences.length && sentences[this.sentence + 1] <= from) this.sentence++;
-    const first = this.sentence;
-    for (let s = first; s + 1 < sentences.length && sentences[s] < to; s++) {
-      const begin = Math.max(sentences[s], from);
-      passage.starts[begin - from + MARGIN] = 1;
-      passage.sentence.fill(s - first, begin - from + MARGIN, Math.min(sentences[s + 1], to) - from + MARGIN);
-    }
+    for (let s = this.sentence + 1; s + 1 < sentences.length && sentences[s] < to; s++)
+      passage.starts[sentences[s] - from + MARGIN] = 1;
     while (this.paragraph + 2 < paragraphs.length && paragraphs[this.paragraph + 1] <= from) this.paragraph++;
     for (let p = this.paragraph + 1; p + 1 < paragraphs.length && paragraphs[p] < to; p++)
       passage.breaks[paragraphs[p] - from + MARGIN] = 1;
@@ -85,16 +80,11 @@ export class PassageFiller {
   private quote(passage: Passage, from: number, to: number): void {
     const { tokens, quotations } = this.analysis;
     const { quoted, sinceOpen, untilClose, quoteLength } = passage;
-    const low = MARGIN;
     const high = passage.length + MARGIN;
-    quoted.fill(0, low, high);
-    sinceOpen.fill(0, low, high);
-    untilClose.fill(0, low, high);
-    quoteLength.fill(0, low, high);
     const begin = tokens.starts[from];
     const end = tokens.ends[to - 1];
     while (this.quotation < quotations.length && quotations[this.quotation].end <= begin) this.quotation++;
-    let at = low;
+    let at = MARGIN;
     for (let q = this.quotation; q < quotations.length && quotations[q].start < end; q++) {
       const quotation = quotations[q];
       if (quotation.depth > 0) continue;

@@ -1,5 +1,5 @@
-import type { TokenTable } from "../../text/index.js";
-import { AFTER, BEFORE, LONGEST_TOKEN, MARGIN, MAX_PASSAGE, VOCABULARY_SIZE } from "./kernel/constants.js";
+import { type TokenTable, writeKey } from "../../text/index.js";
+import { AFTER, BEFORE, MARGIN, MAX_PASSAGE, VOCABULARY_SIZE } from "./kernel/constants.js";
 import type { Kernel } from "./kernel.js";
 import { type Lexicon, type WordFacts, wordFacts } from "./word-facts.js";
 
@@ -14,8 +14,7 @@ const FIRST_TAG = 28;
  * once a type rather than once a token, since most tokens of a text are types seen before.
  */
 export class Vocabulary {
-  private readonly letters: Uint16Array;
-  private readonly ends: Int32Array;
+  private readonly keys: Int32Array;
   private readonly types: Int32Array;
   private readonly numbers: Int32Array;
   private readonly bytes: Uint8Array;
@@ -26,8 +25,7 @@ export class Vocabulary {
     private readonly kernel: Kernel,
     readonly lexicon: Lexicon,
   ) {
-    this.letters = kernel.shorts("LETTERS", MAX_PASSAGE * LONGEST_TOKEN);
-    this.ends = kernel.ints("LETTER_ENDS", MAX_PASSAGE);
+    this.keys = kernel.ints("KEYS", 2 * MAX_PASSAGE);
     this.types = kernel.ints("TYPES", MAX_PASSAGE + MARGIN);
     this.numbers = kernel.ints("WORDS", (VOCABULARY_SIZE * WORD) / 4);
     this.bytes = kernel.bytes("WORDS", VOCABULARY_SIZE * WORD);
@@ -40,16 +38,11 @@ export class Vocabulary {
    * Writes the types of a text's tokens from `from` to `to` into the passage's column. Where they might
    * not fit, all numbers given before are void.
    */
-  number(text: string, { starts, ends }: TokenTable, from: number, to: number): void {
-    const { letters, kernel } = this;
+  number(text: string, { starts, ends, keys }: TokenTable, from: number, to: number): void {
+    const { kernel } = this;
     const count = to - from;
     if (this.size + count > VOCABULARY_SIZE) this.forget();
-    let n = 0;
-    for (let token = from; token < to; token++) {
-      const end = ends[token];
-      for (let at = starts[token]; at < end; at++) letters[n++] = text.charCodeAt(at);
-      this.ends[token - from] = n;
-    }
+    this.keys.set(keys.subarray(2 * from, 2 * to));
     for (let i = 0; ; ) {
       i = kernel.run.findTypes(i, count);
       if (i === count) return;
@@ -60,7 +53,9 @@ export class Vocabulary {
 
   /** Number of the type of one word. */
   typeOf(word: string): number {
-    const one = { length: 1, starts: Uint32Array.of(0), ends: Uint32Array.of(word.length) };
+    const keys = new Int32Array(2);
+    writeKey(word, 0, word.length, keys, 0);
+    const one = { length: 1, starts: Uint32Array.of(0), ends: Uint32Array.of(word.length), keys };
     this.number(word, one, 0, 1);
     return this.types[MARGIN];
   }

@@ -39,7 +39,7 @@ const MEETINGS = setOf(MEETING_NOUNS);
 const REACH = 22;
 
 /** To whom it was said. Adds a reason for each span found. */
-export function addressees(view: CueView, head: CueHead, reasons: CueReason[]): readonly Span[] {
+export function addressees(view: CueView, head: CueHead, reasons: CueReason[] | null): readonly Span[] {
   if (view.to === 0) return [];
   const found: Phrase[] = [];
   const told = passiveSubject(view, head) ?? object(view, head) ?? afterTo(view, head);
@@ -50,7 +50,7 @@ export function addressees(view: CueView, head: CueHead, reasons: CueReason[]): 
   for (const { from, to } of found) {
     const span = { start: starts[from], end: ends[to - 1] };
     spans.push(span);
-    reasons.push({ decides: "addressee", span, rule: rule(view, from) });
+    reasons?.push({ decides: "addressee", span, rule: rule(view, from) });
   }
   return spans;
 }
@@ -91,7 +91,8 @@ function object(view: CueView, head: CueHead): Phrase | null {
 function afterTo(view: CueView, head: CueHead): Phrase | null {
   const { text, spans } = view;
   const { starts, length } = text.analysis.tokens;
-  if (!SAYING_TO.has(head.lemma) && !SAYING_TO.has(head.lemma.split(" ")[0])) return null;
+  const space = head.lemma.indexOf(" ");
+  if (!SAYING_TO.has(head.lemma) && (space < 0 || !SAYING_TO.has(head.lemma.slice(0, space)))) return null;
   if (head.kind === "phrase" && head.lemma.endsWith(" to")) return null;
   const from = view.tokens[head.to - 1] + 1;
   const mayLead = text.vocabulary.flags(looksLikeLeader);

@@ -27,17 +27,22 @@ const NOUNS = setOf(HEDGE_NOUNS);
 const KNOWING = setOf("know say tell see judge");
 
 /** Whether the cue marks the saying as uncertain, or the content's main clause the thing said. */
-export function readHedge(view: CueView, head: CueHead, stance: Stance, reasons: CueReason[]): boolean {
+export function readHedge(
+  view: CueView,
+  head: CueHead,
+  stance: Stance,
+  reasons: CueReason[] | null,
+): boolean {
   const at = hedgeInCue(view, head, stance);
   if (at) {
-    reasons.push({ decides: "hedged", span: spanOf(view, view.tokens, at.from, at.to), rule: at.rule });
+    reasons?.push({ decides: "hedged", span: spanOf(view, view.tokens, at.from, at.to), rule: at.rule });
     return true;
   }
   // A question is open by its nature.
   if (stance === "asks") return false;
   const inside = hedgeInContent(view);
   if (inside) {
-    reasons.push({
+    reasons?.push({
       decides: "hedged",
       span: spanOf(view, view.contentTokens, inside.from, inside.to),
       rule: inside.rule,

@@ -42,12 +42,12 @@ export function readNegation(
   view: CueView,
   head: CueHead,
   stance: Stance,
-  reasons: CueReason[],
+  reasons: CueReason[] | null,
 ): NegationReading {
   let negated = false;
   const toggle = (rule: string, from: number, to: number): void => {
     negated = !negated;
-    reasons.push({ decides: "negated", span: spanOf(view, view.tokens, from, to), rule });
+    reasons?.push({ decides: "negated", span: spanOf(view, view.tokens, from, to), rule });
   };
   const { words } = view;
   for (let at = 0; at < head.at || (at < head.to && head.kind === "phrase"); at++) {
@@ -90,7 +90,7 @@ function declined(
   head: CueHead,
   negated: boolean,
   stance: Stance,
-  reasons: CueReason[],
+  reasons: CueReason[] | null,
 ): NegationReading {
   let saying = SILENT.has(head.lemma);
   let complement: Stance = "asserts";
@@ -111,7 +111,7 @@ function declined(
     }
   }
   if (!saying) return { negated, stance, rule: "" };
-  reasons.push({
+  reasons?.push({
     decides: "negated",
     span: spanOf(view, view.tokens, head.at, head.to),
     rule: `${head.lemma} to say`,
@@ -136,14 +136,19 @@ function spoken(stance: Stance): boolean {
 }
 
 /** Negation that stands in or before the source: "No one said", "Nor did Cole say". */
-function withSource(view: CueView, negated: boolean, stance: Stance, reasons: CueReason[]): NegationReading {
+function withSource(
+  view: CueView,
+  negated: boolean,
+  stance: Stance,
+  reasons: CueReason[] | null,
+): NegationReading {
   const { text } = view;
   const source = view.spans.source[0];
   if (!source || view.words.length === 0) return { negated, stance, rule: "" };
   const { starts, ends, length } = text.analysis.tokens;
   const first = text.at(source.start);
   const mark = (token: number, rule: string): NegationReading => {
-    reasons.push({ decides: "negated", span: { start: starts[token], end: ends[token] }, rule });
+    reasons?.push({ decides: "negated", span: { start: starts[token], end: ends[token] }, rule });
     return { negated: !negated, stance, rule: "" };
   };
   if (first >= length) return { negated, stance, rule: "" };

@@ -1,7 +1,7 @@
 import type { Span, Stance } from "../../record/index.js";
 import type { Words } from "../words.js";
 import { addressees } from "./addressee.js";
-import { headOf } from "./head.js";
+import { type CueHead, headOf } from "./head.js";
 import { readHedge } from "./hedge.js";
 import { readNegation } from "./negation.js";
 import type { CueReason } from "./reason.js";
@@ -18,8 +18,6 @@ export interface CueReading {
   readonly negated: boolean;
   /** To whom it was said, as written, without the preposition; in text order. */
   readonly addressee: readonly Span[];
-  /** The words that decided, in the order in which they were weighed. */
-  readonly reasons: readonly CueReason[];
 }
 
 /**
@@ -27,8 +25,19 @@ export interface CueReading {
  * Never throws; looks at a few dozen words, whatever the length of the text or of the spans.
  */
 export function readCue(text: Words, spans: StatementSpans): CueReading {
-  const view = viewCue(text, spans);
+  return read(text, spans, null);
+}
+
+/** The words that decide how {@link readCue} reads a statement, in the order in which they are weighed. */
+export function explainCue(text: Words, spans: StatementSpans): readonly CueReason[] {
   const reasons: CueReason[] = [];
+  read(text, spans, reasons);
+  return reasons;
+}
+
+/** @param reasons Where to put the words that decide; null where nobody asks for them. */
+function read(text: Words, spans: StatementSpans, reasons: CueReason[] | null): CueReading {
+  const view = viewCue(text, spans);
   const head = headOf(view);
   let stance: Stance;
   let hedged: boolean;
@@ -37,7 +46,7 @@ export function readCue(text: Words, spans: StatementSpans): CueReading {
     const refined = byContent(view, { stance: "asserts", rule: "no cue" });
     stance = refined.stance;
     if (view.content.length > 0)
-      reasons.push({
+      reasons?.push({
         decides: "stance",
         span: spanOf(view, view.contentTokens, 0, 1),
         rule: refined.rule,
@@ -47,13 +56,17 @@ export function readCue(text: Words, spans: StatementSpans): CueReading {
     const refined = refine(view, head);
     const negation = readNegation(view, head, refined.stance, reasons);
     ({ stance, negated } = negation);
-    const name = head.lemma === "" ? "no known word" : `${head.kind} ${head.lemma}`;
-    reasons.unshift({
+    reasons?.unshift({
       decides: "stance",
       span: spanOf(view, view.tokens, head.at, Math.max(head.at + 1, head.to)),
-      rule: negation.rule || (refined.rule ? `${name}, ${refined.rule}` : name),
+      rule: negation.rule || headRule(head, refined.rule),
     });
     hedged = readHedge(view, head, stance, reasons);
   }
-  return { stance, hedged, negated, addressee: addressees(view, head, reasons), reasons };
+  return { stance, hedged, negated, addressee: addressees(view, head, reasons) };
+}
+
+function headRule({ kind, lemma }: CueHead, refinement: string): string {
+  const name = lemma === "" ? "no known word" : `${kind} ${lemma}`;
+  return refinement ? `${name}, ${refinement}` : name;
 }

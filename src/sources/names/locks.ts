@@ -35,8 +35,10 @@ const REPORTS = new Set(["reported", "reports", "wrote", "said", "says", "publis
 export function phraseAt({ words, atStart }: Run, at: number, doubtful = false): Phrase | null {
   const { phrasesBefore } = words[at];
   if (phrasesBefore === null) return null;
+  const { alone, next } = phrasesBefore;
   const end = words.length - MARGIN;
-  for (const phrase of phrasesBefore.next.get(words[at + 1].lower) ?? phrasesBefore.alone) {
+  // Most names that are listed are of a single word.
+  for (const phrase of (next.size > 0 && next.get(words[at + 1].lower)) || alone) {
     const last = at + phrase.words.length - 1;
     if (last >= words.length || (last >= end && words[last].shape !== Shape.Small)) continue;
     if (phrase.needsArticle) {

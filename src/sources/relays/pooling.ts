@@ -63,7 +63,7 @@ export function poolBySpeaker(
 
 /** A list of so many times the same number. */
 function filled(size: number, number: number): number[] {
-  return Array.from({ length: size }, () => number);
+  return Array<number>(size).fill(number);
 }
 
 /** Sums as probabilities. */

@@ -10,9 +10,14 @@ function mayBegin(shown: string): boolean {
   return isUpper(code) || (code >= 48 && code <= 57);
 }
 
-/** The programmes that a word begins. */
-const listedUnder = (_: string, lower: string): readonly (readonly string[])[] | undefined =>
-  PROGRAMME_WORDS.get(lower);
+/** Whether a programme's name begins with a word. */
+const isListed = (_: string, lower: string): boolean => PROGRAMME_WORDS.has(lower);
+
+/** Whether a quotation mark begins a token. */
+const isQuote = (shown: string): boolean => {
+  const code = shown.charCodeAt(0);
+  return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
+};
 
 /** Programmes, and outlets by the last word of a name given in full before: "the Times". */
 export function* titles(words: Words, full: readonly OutletMention[]): Iterable<OutletMention> {
@@ -21,7 +26,8 @@ export function* titles(words: Words, full: readonly OutletMention[]): Iterable<
   let next = 0;
   const { numbers } = words;
   const begins = words.vocabulary.flags(mayBegin);
-  const table = words.vocabulary.table(listedUnder);
+  const listed = words.vocabulary.flags(isListed);
+  const quotes = words.vocabulary.flags(isQuote);
   for (let t = 0; t < numbers.length; t++) {
     if (begins[numbers[t]] === 0) continue;
     for (; next < full.length && full[next].to <= t; next++) {
@@ -32,9 +38,9 @@ export function* titles(words: Words, full: readonly OutletMention[]): Iterable<
       if (kind === "outlet" && to - from > 1 && !/^(?:news|magazine|online|com)$/.test(words.lower(to - 1)))
         short.set(words.shown(to - 1), full[next]);
     }
-    const listed = table[numbers[t]];
-    const title = listed && programmeAt(words, listed, t);
-    const show = title ? 0 : showAt(words, t) || (isQuote(codeAt(words, t - 1)) ? quotedTitle(words, t) : 0);
+    const title = listed[numbers[t]] === 1 ? programmeAt(words, t) : undefined;
+    const isQuoted = t > 0 && quotes[numbers[t - 1]] === 1;
+    const show = title ? 0 : showAt(words, t) || (isQuoted ? quotedTitle(words, t) : 0);
     if (show > 0) {
       const key = words.between(t, show).toLowerCase();
       yield { from: t, to: show, reach: show, kind: "programme", key, named: null };
@@ -74,10 +80,6 @@ function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function isQuote(code: number): boolean {
-  return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
-}
-
 /** Where a name that ends like a programme's ends, if it begins at `t`: "The Ann Lee Show"; 0 for others. */
 function showAt(words: Words, t: number): number {
   if (!words.isCapital(t + 1) || !isUpper(codeAt(words, t + 1))) return 0;
@@ -115,13 +117,8 @@ function quotedTitle(words: Words, t: number): number {
 }
 
 /** The listed programme that stands at a token. */
-function programmeAt(
-  words: Words,
-  listed: readonly (readonly string[])[],
-  t: number,
-): readonly string[] | undefined {
-  for (const one of listed) if (isProgramme(words, one, t)) return one;
-  return undefined;
+function programmeAt(words: Words, t: number): readonly string[] | undefined {
+  return PROGRAMME_WORDS.get(words.lower(t))?.find((one) => isProgramme(words, one, t));
 }
 
 function isProgramme(words: Words, title: readonly string[], t: number): boolean {

@@ -87,7 +87,8 @@ const MASS = 4;
 export class SignalFinder {
   /** For each word sign its sort where it stands: "in" for a noun after "at"; empty where it is none after all. */
   private readonly forms: readonly string[];
-  private readonly frames: ReadonlyMap<string, readonly Signal[]>;
+  private readonly bareFrame: readonly Signal[];
+  private readonly frames = new Map<string, readonly Signal[]>();
   /** The sentences in which somebody says something. */
   private readonly said = new Set<number>();
   /** For each token 1 where a statement's content holds it. */
@@ -105,13 +106,7 @@ export class SignalFinder {
     for (const { content, parent } of places)
       if (parent === null) for (const { from, to } of content) this.inContent.fill(1, from, to);
     this.forms = signs.map(({ sign, from }) => formOf(words, sign.sort, from, sign.channel));
-    const frame = [...this.frame(), ...this.mass()];
-    this.frames = new Map(
-      ["", " +", " main", " main +"].map((mark) => [
-        mark,
-        frame.map((signal) => ({ ...signal, name: signal.name + mark })),
-      ]),
-    );
+    this.bareFrame = [...this.frame(), ...this.mass()];
     for (const { sentence } of places) this.said.add(sentence);
     this.ownSigns = places.map((place) => this.own(place));
   }
@@ -127,7 +122,18 @@ export class SignalFinder {
    * @param mark " main" for the main speaker, then " +" for a statement whose own words tell a channel
    */
   ofFrame(mark: string): readonly Signal[] {
-    return this.frames.get(mark) ?? [];
+    let frame = this.frames.get(mark);
+    if (frame === undefined) {
+      frame = this.bareFrame.map(({ name, channel, from, to, statement }) => ({
+        name: name + mark,
+        channel,
+        from,
+        to,
+        statement,
+      }));
+      this.frames.set(mark, frame);
+    }
+    return frame;
   }
 
   private own(place: Place): Signal[] {

@@ -61,8 +61,5 @@ export enum Side {
   After = 2,
 }
 
-/** No token is longer, in UTF-16 code units. */
-export const LONGEST_TOKEN = 1000;
-
 /** No token has more features. */
 export const MOST_FEATURES = 112;

@@ -44,12 +44,12 @@ export { beginFrames, emitFrame, FRAME, frame, framingFeatures, windowOf } from 
 export { FEATURES, mix } from "./hash";
 export { fillLandmarks, LAST_NOUN, LAST_VERB, NEXT_VERB, OPENER, PEAK, SENTENCE_KIND } from "./landmarks";
 export { BEGINS, fillLevels, INSIDE, level } from "./levels";
-export { preparePassage } from "./passage";
+export { clearPassage, preparePassage } from "./passage";
 export { OTHERS, viewAnchor } from "./sight";
 export { spot, spottingFeatures } from "./spotter";
 export { TAGGER, tagSentence, writeTagging } from "./tagger";
 export { forgetTypeSums } from "./types";
-export { addType, findTypes, forgetTypes, LETTER_ENDS, LETTERS, WORDS } from "./words";
+export { addType, findTypes, forgetTypes, KEYS, WORDS } from "./words";
 
 /** Where free memory begins: TypeScript puts the model's tables there. */
 export function heap(): usize {

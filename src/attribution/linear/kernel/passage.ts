@@ -8,6 +8,7 @@ import {
   QUOTE_LENGTH,
   QUOTE_MARKS,
   QUOTED,
+  SENTENCE,
   SINCE_OPEN,
   STARTS,
   TAGS,
@@ -18,6 +19,16 @@ import { MARGIN, Mark, OUTSIDE_TAG, TagGroup } from "./constants";
 import { tagSentence } from "./tagger";
 import { spreadWords } from "./words";
 
+/** Empties the columns that TypeScript fills in here and there: where sentences and paragraphs begin, and quotations. */
+export function clearPassage(length: i32): void {
+  memory.fill(STARTS + MARGIN, 0, length);
+  memory.fill(BREAKS + MARGIN, 0, length);
+  memory.fill(QUOTED + MARGIN, 0, length);
+  memory.fill(SINCE_OPEN + MARGIN, 0, length);
+  memory.fill(UNTIL_CLOSE + MARGIN, 0, length);
+  memory.fill(QUOTE_LENGTH + MARGIN, 0, length);
+}
+
 /** Fills in what follows from the columns that TypeScript has filled: types, sentences, paragraphs and quotations. */
 export function preparePassage(length: i32): void {
   const end = <usize>length + MARGIN;
@@ -27,11 +38,16 @@ export function preparePassage(length: i32): void {
     emptyMargin(end + k);
   }
   let from: usize = MARGIN;
+  let sentence: u16 = 0;
   while (from < end) {
-    let to = from + 1;
-    while (to < end && At.starts(to) === 0) to++;
+    let to = from;
+    do {
+      store<u16>(SENTENCE + (to << 1), sentence);
+      to++;
+    } while (to < end && At.starts(to) === 0);
     tagSentence(from, to);
     from = to;
+    sentence++;
   }
   count(end);
 }

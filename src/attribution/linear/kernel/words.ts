@@ -1,5 +1,5 @@
 import { CUES, LEMMA, LOWER, MARKS, SHAPE, SUFFIX, TYPES } from "./columns";
-import { AFTER, BEFORE, LONGEST_TOKEN, MARGIN, MAX_PASSAGE, VOCABULARY_SIZE } from "./constants";
+import { AFTER, BEFORE, MARGIN, MAX_PASSAGE, VOCABULARY_SIZE } from "./constants";
 
 /** What is known of a word type, in 64 bytes; TypeScript fills it in, see ../vocabulary.ts. */
 @unmanaged
@@ -31,24 +31,21 @@ export class Words {
   }
 }
 
-/** The passage's words one after another, and where each ends, in UTF-16 code units; filled by TypeScript. */
-export const LETTERS: usize = memory.data(MAX_PASSAGE * LONGEST_TOKEN * 2, 16);
-export const LETTER_ENDS: usize = memory.data(MAX_PASSAGE * 4, 16);
+/** The keys of the passage's words, see ../../../text/word-key.ts; filled by TypeScript. */
+export const KEYS: usize = memory.data(MAX_PASSAGE * 8, 16);
 
-/**
- * Types by their words' hashes: a hash of eight bytes, which is taken for the word itself, the type and
- * four bytes unused. That two of all words in the table have the same hash happens once in ten billion
- * texts. An entry without a type is free.
- */
-const ENTRIES: usize = memory.data(VOCABULARY_SIZE * 32, 64);
-const LAST_ENTRY: usize = VOCABULARY_SIZE * 32 - 16;
+/** The keys of the types: one is taken for the word itself. */
+const TYPE_KEYS: usize = memory.data(VOCABULARY_SIZE * 8, 64);
+/** An open hash table of types by their keys: numbers of two bytes, 0 for a free place, which stands for no word. */
+const SLOTS: usize = memory.data(VOCABULARY_SIZE * 4, 64);
+const LAST_SLOT: usize = VOCABULARY_SIZE * 2 - 1;
 
 class Numbering {
   /** Number of types. */
   static size: i32 = 0;
-  /** The free entry for the word that was last looked for in vain, and its hash. */
+  /** The free place for the word that was last looked for in vain, and its key. */
   static free: usize = 0;
-  static hash: u64 = 0;
+  static key: u64 = 0;
 }
 
 /**
@@ -56,47 +53,37 @@ class Numbering {
  * that token's index, or `count` where none is.
  */
 export function findTypes(first: i32, count: i32): i32 {
-  let from: usize = first === 0 ? 0 : load<u32>(LETTER_ENDS + ((first - 1) << 2));
   for (let token = first; token < count; token++) {
-    const to: usize = load<u32>(LETTER_ENDS + (token << 2));
-    const hash = hashOf(LETTERS + (from << 1), LETTERS + (to << 1));
-    let entry = ((<usize>(hash >>> 44)) << 4) & LAST_ENTRY;
+    const key = load<u64>(KEYS + (token << 3));
+    let slot = <usize>key & LAST_SLOT;
     for (;;) {
-      const type = load<u32>(ENTRIES + entry, 8);
+      const type: u32 = load<u16>(SLOTS + (slot << 1));
       if (type === 0) {
-        Numbering.free = ENTRIES + entry;
-        Numbering.hash = hash;
+        Numbering.free = SLOTS + (slot << 1);
+        Numbering.key = key;
         return token;
       }
-      if (load<u64>(ENTRIES + entry) === hash) {
+      if (load<u64>(TYPE_KEYS + (type << 3)) === key) {
         store<u32>(TYPES + ((token + MARGIN) << 2), type);
         break;
       }
-      entry = (entry + 16) & LAST_ENTRY;
+      slot = (slot + 1) & LAST_SLOT;
     }
-    from = to;
   }
   return count;
 }
 
 /** Gives the word that {@link findTypes} has not found the next number, and returns it. */
 export function addType(): i32 {
-  store<u64>(Numbering.free, Numbering.hash);
-  store<u32>(Numbering.free, Numbering.size, 8);
+  store<u64>(TYPE_KEYS + (Numbering.size << 3), Numbering.key);
+  store<u16>(Numbering.free, Numbering.size);
   return Numbering.size++;
 }
 
 /** Forgets all types but those for what lies outside a passage, which are no words. */
 export function forgetTypes(): void {
-  memory.fill(ENTRIES, 0, VOCABULARY_SIZE * 32);
+  memory.fill(SLOTS, 0, VOCABULARY_SIZE * 4);
   Numbering.size = AFTER + 1;
-}
-
-/** A hash of code units (after FNV-1a), its bits spread by a last multiplication. */
-function hashOf(from: usize, to: usize): u64 {
-  let hash: u64 = 0xcbf29ce484222325;
-  for (; from < to; from += 2) hash = (hash ^ load<u16>(from)) * 0x100000001b3;
-  return (hash ^ (hash >>> 29)) * 0x9e3779b97f4a7c15;
 }
 
 /** Copies what is known of the passage's words beside one another, margins and all. */

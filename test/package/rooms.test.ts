@@ -39,8 +39,8 @@ const DOORS: Record<string, readonly string[]> = {
   // Its light half, for the commands.
   server: ["server/index.ts", "server/shared.ts"],
   "": ["index.ts", "read.ts"],
-  // Annotations of single articles, for the workers that read: they load nothing of stories.
-  exports: ["exports/index.ts", "exports/brat.ts"],
+  // Annotations of single articles, for the workers that read: they load nothing of stories. And its light half.
+  exports: ["exports/index.ts", "exports/brat.ts", "exports/plain.ts"],
 };
 
 /** What a pure room may not touch: files, the network, the clock, chance, the process, the terminal. */

@@ -1,3 +1,5 @@
+import { counted } from "../../exports/plain.js";
+
 /** What a run has done so far, in articles unless it says otherwise. */
 export interface Tally {
   added: number;
@@ -30,8 +32,6 @@ export const emptyTally = (): Tally => ({
 });
 
 const count = (number: number): string => number.toLocaleString("en-US");
-const counted = (number: number, one: string, many: string): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
 
 /** "612 added · 0 same · 2 new versions · 3 unread · 1 failed" */
 export function summaryLine(tally: Tally): string {

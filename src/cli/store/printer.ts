@@ -6,6 +6,8 @@ import { cells } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
 import { storeFile } from "./file.js";
 
+export { counted } from "../../exports/plain.js";
+
 /** What all commands that ask the store may be told. */
 export interface AskSettings {
   /** The store's file, where one was named. */
@@ -75,9 +77,4 @@ export async function asking(
   } finally {
     store.close();
   }
-}
-
-/** "1 article", "2,000 articles". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Claim } from "../../story/index.js";
+import { counted } from "../counted.js";
 import type { Extract } from "../extract.js";
 import { Lookup } from "../lookup.js";
 import { articleMarkup } from "./article.js";
@@ -14,9 +15,6 @@ function policy(): string {
   const hash = createHash("sha256").update(STYLE).digest("base64");
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
-
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : `${one}s`}`;
 
 function titleOf({ kind, id, title, articles }: Extract): string {
   if (kind === "search") return `Search: ${id}`;

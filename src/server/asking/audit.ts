@@ -1,3 +1,4 @@
+import { csvText } from "../../exports/plain.js";
 import { type ArticleRecord, wordsOf } from "../../record/index.js";
 import { type Listed, recordCalled } from "../../store/index.js";
 import { type Audit, type AuditedClaim, audit, dominatorsOf, RULES } from "../../story/index.js";
@@ -127,11 +128,9 @@ const columns = [
   "claim",
 ];
 
-/** A value as a cell of CSV. */
+/** A value as a cell of CSV; what there is none of is an empty cell. */
 export function csvCell(value: string | number): string {
-  // A cell that begins so is run as a formula by spreadsheets; a quotation mark before it makes it text.
-  const text = String(value).replace(/^(?=[=+\-@\t\r])/, "'");
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return value === "" ? "" : csvText(String(value));
 }
 
 /** All findings as the rows of a table, its head first. */

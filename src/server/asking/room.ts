@@ -22,6 +22,9 @@ const longest = 5000;
 /** So many articles' lines stay at hand. */
 const mostLines = 50_000;
 
+/** So many things that were made stay at hand, the latest: a store that never changes is asked ever new questions. */
+const mostMade = 2000;
+
 /** Thrown where a question turns out to take long, and there is somebody else to answer it. */
 export class Heavier extends Error {}
 
@@ -94,6 +97,8 @@ export class Room {
     const value = make();
     epoch.spent += this.#now() - begun;
     made.set(key, value);
+    if (made.size > mostMade)
+      for (const oldest of [...made.keys()].slice(0, mostMade / 2)) made.delete(oldest);
     return value;
   }
 

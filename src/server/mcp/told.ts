@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { counted } from "../../exports/plain.js";
 import type {
   ArticleLine,
   AuditView,
@@ -22,9 +23,6 @@ const inMarks = (text: string, most?: number): string => {
   const words = cut(text, most);
   return /^[“"‘«„]/.test(words) ? words : `“${words}”`;
 };
-
-const counted = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 export const origins = ({ low, high }: Interval): string =>
   low === high ? counted(low, "independent origin") : `${low} to ${high} independent origins`;

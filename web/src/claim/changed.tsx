@@ -5,7 +5,8 @@ import { When } from "../parts/when.js";
 import { Words } from "../parts/words.js";
 import { WordsDiff } from "../parts/words-diff.js";
 import { to } from "../router.js";
-import type { ClaimView, Wording } from "../types.js";
+import type { Wording } from "../types.js";
+import type { Alike } from "./alike.js";
 
 function From({ wording: { article, statement } }: { readonly wording: Wording }) {
   return (
@@ -18,12 +19,18 @@ function From({ wording: { article, statement } }: { readonly wording: Wording }
   );
 }
 
+/** So many others with the same change are named. */
+const named = 4;
+
 /** One change. */
 export function Changed({
-  change: { kind, from, to: end, note, words },
+  alike: {
+    change: { kind, from, to: end, note, words },
+    again,
+  },
   wordings,
 }: {
-  readonly change: ClaimView["changes"][number];
+  readonly alike: Alike;
   readonly wordings: ReadonlyMap<number, Wording>;
 }) {
   const [fuller, later] = [wordings.get(from), wordings.get(end)];
@@ -42,6 +49,18 @@ export function Changed({
         {fuller && <From wording={fuller} />} <span aria-hidden="true">→</span>
         <span class="unseen"> against </span> {later && <From wording={later} />}
       </p>
+      {again.length > 0 && (
+        <p class="small">
+          The same in{" "}
+          {again.slice(0, named).map((place, i) => (
+            <span key={place}>
+              {i > 0 && "; "}
+              {wordings.get(place) && <From wording={wordings.get(place)!} />}
+            </span>
+          ))}
+          {again.length > named && ` and ${again.length - named} more`}
+        </p>
+      )}
     </div>
   );
 }

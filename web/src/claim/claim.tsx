@@ -14,6 +14,7 @@ import { Words } from "../parts/words.js";
 import { to } from "../router.js";
 import { Side } from "../story/side.js";
 import type { ClaimView } from "../types.js";
+import { alike } from "./alike.js";
 import { PutTogether } from "./amend.js";
 import { Changed } from "./changed.js";
 import { Origins } from "./origins.js";
@@ -117,8 +118,8 @@ function Whole({ view, json, path, again }: WholeProps) {
         {changes.length > 0 && (
           <>
             <h3>What changed on the way</h3>
-            <Some items={changes} one="change">
-              {(change) => <Changed change={change} wordings={byPlace} />}
+            <Some items={alike(changes)} one="change">
+              {(one) => <Changed alike={one} wordings={byPlace} />}
             </Some>
             <h3>Its variants</h3>
           </>

@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { count } from "../parts/count.js";
 import { Empty } from "../parts/empty.js";
+import { useMedia } from "../parts/media.js";
 import { setQuery, to, usePlace } from "../router.js";
 import type { LineageView } from "../types.js";
 import { AsList } from "./as-list.js";
@@ -11,6 +12,9 @@ import { folded, foldOf, modelOf, only, type Station } from "./model.js";
 
 /** With more articles than this they are folded by outlet, unless the reader unfolds them. */
 const foldFrom = 50;
+
+/** A picture of more stations than this is no picture on a phone. */
+const mostOnPhone = 40;
 
 /** A lineage, and the ways of looking at it; the address keeps what is chosen. */
 export function GraphView({
@@ -28,7 +32,7 @@ export function GraphView({
   readonly story: string | null;
 }) {
   const { query } = usePlace();
-  const asList = query.get("as") === "list";
+  const isNarrow = useMedia("(max-width: 34rem)");
   const fold = query.get("fold");
   const open = query.get("open") ?? "";
   const through = query.get("through");
@@ -39,6 +43,10 @@ export function GraphView({
     const shown = isFolded ? folded(whole, new Set(open.split("|").filter(Boolean))) : whole;
     return through === null ? shown : only(shown, through);
   }, [whole, isFolded, open, through]);
+  // What a small window could show only piece by piece begins as a list there.
+  const usual = isNarrow && model.stations.length > mostOnPhone ? "list" : "picture";
+  const shownAs = query.get("as") ?? usual;
+  const asList = shownAs === "list";
   const canFold = useMemo(() => folded(whole, new Set()).stations.length < whole.stations.length, [whole]);
   const chosen = through === null ? undefined : model.stations.find(({ id }) => id === through);
   if (lineage.nodes.length === 0)
@@ -87,18 +95,13 @@ export function GraphView({
     <>
       <div class="graph-choice small screen">
         <ul class="choice-line" aria-label="How it is shown">
-          {(
-            [
-              ["picture", null],
-              ["list", "list"],
-            ] as const
-          ).map(([words, value]) => (
+          {(["picture", "list"] as const).map((words) => (
             <li key={words}>
               <button
                 type="button"
                 class="plain"
-                aria-pressed={asList === (value === "list")}
-                onClick={() => setQuery({ as: value })}
+                aria-pressed={asList === (words === "list")}
+                onClick={() => setQuery({ as: words === usual ? null : words })}
               >
                 {words}
               </button>

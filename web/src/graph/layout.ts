@@ -40,6 +40,8 @@ export interface Layout {
 /** Between two rows. */
 export const rowHeight = 24;
 const gap = 26;
+/** So much of a drawing is seen at once. */
+const inSight = 560;
 
 /** How wide the parts are. */
 function partsOf(width: number): { readonly names: number; readonly ends: number } {
@@ -116,9 +118,13 @@ export function laidOut({ stations, ways }: Model, width: number): Layout {
   if (scale) betweenTheirNeighbours(right, byId, ways, x, first);
 
   const y = new Map(right.map((id, i) => [id, top + rowHeight * (i + 0.5)]));
+  // Who said it is read first: in a drawing longer than a window, sources stand where it begins, not at the middle of all they lead to.
+  const drawnUp = Math.min(1, inSight / (rowHeight * right.length));
   const wanted = left.map((id) => {
     const rows = ways.flatMap((way) => (way.from === id ? (y.get(way.to) ?? []) : []));
-    return rows.length === 0 ? top : rows.reduce((sum, row) => sum + row, 0) / rows.length;
+    return rows.length === 0
+      ? top
+      : top + (rows.reduce((sum, row) => sum + row - top, 0) / rows.length) * drawnUp;
   });
   const apart = spread(wanted, rowHeight, top + rowHeight / 2);
   // Names that would run out below are drawn up as far as there is room.

@@ -1,6 +1,6 @@
 import { to } from "../router.js";
 import type { ChangeKind, DisputeKind, ClaimLine as Line } from "../types.js";
-import { count } from "./count.js";
+import { count, percent } from "./count.js";
 import { Interval } from "./interval.js";
 import { SourceName } from "./source-mark.js";
 import { Words } from "./words.js";
@@ -44,9 +44,9 @@ export function Flags({
       {question && (
         <span
           class="flag question"
-          title={`It is not sure that all of them say the same: ${confidence.toFixed(2)}`}
+          title={`It is not certain that all of them say the same: of claims as sure as this, ${percent(confidence)} do`}
         >
-          uncertain match ({confidence.toFixed(2)})
+          {percent(confidence)} sure to be one claim
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 /** The claims whose words changed on the way, each with what changed. */
 import { useState } from "preact/hooks";
 import { api, useApi, usePages, withQuery } from "../api.js";
+import { alike } from "../claim/alike.js";
 import { Changed } from "../claim/changed.js";
 import type { ViewProps } from "../lazy.js";
 import { ClaimLine } from "../parts/claim-line.js";
@@ -23,18 +24,19 @@ function Changes({ id }: { readonly id: string }) {
   if (error) return <Failed error={error} again={again} />;
   if (!data) return <Loading what="Loading what changed" />;
   const byPlace = new Map(data.wordings.map((wording) => [wording.place, wording]));
+  const changes = alike(data.changes);
   return (
     <>
       <ol class="some">
-        {data.changes.slice(0, mostChanges).map((change, i) => (
+        {changes.slice(0, mostChanges).map((one, i) => (
           <li key={i}>
-            <Changed change={change} wordings={byPlace} />
+            <Changed alike={one} wordings={byPlace} />
           </li>
         ))}
       </ol>
-      {data.changes.length > mostChanges && (
+      {changes.length > mostChanges && (
         <p class="small">
-          <a href={to.claim(id)}>and {count(data.changes.length - mostChanges, "change")} more</a>
+          <a href={to.claim(id)}>and {count(changes.length - mostChanges, "change")} more</a>
         </p>
       )}
     </>

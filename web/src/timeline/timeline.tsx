@@ -262,8 +262,8 @@ function drawn({ articles, claims }: TimelineView, layout: TimelineLayout): JSX.
               width={width}
               height={isNarrow ? 52 : 30}
             />
-            <text {...quiet} x={isNarrow ? from : 0} y={isNarrow ? y - 16 : y + 4} class="gist">
-              {fitted(unturned(gist), isNarrow ? width - 16 : from - 18, measureIn("--text", 15))}
+            <text {...quiet} x={isNarrow ? from + 6 : 0} y={isNarrow ? y - 16 : y + 4} class="gist">
+              {fitted(unturned(gist), isNarrow ? width - 34 : from - 18, measureIn("--text", 15))}
             </text>
             {marks.length > 1 && end > from && isKnown && <path class="reach" d={`M${first},${y}H${last}`} />}
             <path

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bareRecord } from "../../test/bare.js";
 import type { ArticleRecord, Statement } from "../record/index.js";
 import { type Anchor, applied, placeIn } from "./correcting.js";
 import { aStore } from "./fixtures.contract.js";
@@ -42,23 +43,18 @@ const source = (id: string, name: string) => ({
   mentions: [at(name)],
 });
 
-const record: ArticleRecord = {
-  schema: 1,
+const record: ArticleRecord = bareRecord({
   id: "a",
   url: "https://example.com/a",
   outlet: "Post",
   title: "Dam",
-  byline: null,
-  credit: null,
-  published: null,
-  language: "en",
   text,
   sources: [source("s1", "Ann Lee"), source("s2", "Bo Ek")],
   statements: [
     statement("t1", "Ann Lee", "said", "the dam is safe", "s1"),
     statement("t2", "Bo Ek", "said", "“It leaks,”", "s2"),
   ],
-};
+});
 
 const anchor = (id: string, article = 1): Anchor => {
   const { content, cue } = record.statements.find((one) => one.id === id)!;

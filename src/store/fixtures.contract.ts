@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach } from "vitest";
+import { bareArticle } from "../../test/bare.js";
 import type { Article, ArticleRecord } from "../record/index.js";
 import { openStore } from "./open.js";
 import type { Entry, Store, StoreOptions } from "./store.js";
@@ -46,18 +47,7 @@ export function meddle(store: Store, sql: string): void {
 
 /** An article of which only what matters to a test is told. */
 export function anArticle(text: string, fields: Partial<Article> = {}): Article {
-  return {
-    id: "a1",
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
-    text,
-    ...fields,
-  };
+  return bareArticle({ text, ...fields });
 }
 
 /** A record as an entry. */

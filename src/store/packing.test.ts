@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { bareArticle } from "../../test/bare.js";
 import { kept } from "./arbitraries.contract.js";
 import { pack, recordOf, unpack } from "./packing.js";
 
@@ -17,16 +18,7 @@ test("random articles and records come back as they were, field by field in thei
 });
 
 test("damaged bytes do not unpack to something else", () => {
-  const article = {
-    id: "a",
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-  };
-  const bytes = pack({ article: { ...article, language: "en", text: "It is over." }, reading: null });
+  const bytes = pack({ article: bareArticle({ text: "It is over." }), reading: null });
   for (const damaged of [
     bytes.subarray(0, 3),
     bytes.subarray(0, -4),

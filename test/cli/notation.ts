@@ -1,4 +1,5 @@
 import type { ArticleRecord, Source, Span, Statement } from "../../src/record/index.js";
+import { bareRecord } from "../bare.js";
 
 type Role = "source" | "cue" | "content" | "addressee";
 const roles: Readonly<Record<string, Role>> = { s: "source", c: "cue", q: "content", a: "addressee" };
@@ -41,21 +42,11 @@ export function marked(notation: string, fields: Partial<ArticleRecord> = {}): A
       confidence: 0.9,
     }),
   );
-  return {
-    schema: 1,
-    id: "a1",
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
+  return bareRecord({
     text,
-    sources: [],
     statements: statements.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     ...fields,
-  };
+  });
 }
 
 /** A source of which only what matters to a test is told: a person with a name, unless told otherwise. */

@@ -1,5 +1,6 @@
 import type { ArticleRecord, Statement } from "hearsay";
 import { describe, expect, it } from "vitest";
+import { bareRecord } from "../bare.js";
 import { faultsOf } from "./invariants.js";
 
 //            0123456789012345678901234567
@@ -27,21 +28,13 @@ const statement: Statement = {
 
 function recordOf(changes: Partial<ArticleRecord>, ...statements: Partial<Statement>[]): ArticleRecord {
   const source = { kind: "person", description: "Lee", role: null, affiliation: null, count: null } as const;
-  return {
-    schema: 1,
+  return bareRecord({
     id: "a",
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
     text: TEXT,
     sources: [{ ...source, id: "s1", name: "Lee", anonymity: null, mentions: [{ start: 6, end: 9 }] }],
     statements: statements.map((change) => ({ ...statement, ...change })),
     ...changes,
-  };
+  });
 }
 
 describe("the invariants of a record", () => {

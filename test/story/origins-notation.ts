@@ -2,6 +2,7 @@ import type { ArticleRecord } from "../../src/record/index.js";
 import type { Member } from "../../src/story/claim.js";
 import type { Copy } from "../../src/story/copy.js";
 import { type OriginsContext, type StorySpeaker, speakersFrom } from "../../src/story/origins/index.js";
+import { bareRecord } from "../bare.js";
 
 /**
  * Claims in a small notation, a member a line: the article, a colon, who says it, and through whom.
@@ -100,17 +101,4 @@ export function copy(a: string, b: string, direction: Copy["direction"] = "unkno
   };
 }
 
-const BLANK: ArticleRecord = {
-  schema: 1,
-  id: "",
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  credit: null,
-  published: null,
-  language: "en",
-  text: "",
-  sources: [],
-  statements: [],
-};
+const BLANK: ArticleRecord = bareRecord({ id: "" });

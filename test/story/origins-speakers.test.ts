@@ -2,23 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleRecord, Source } from "../../src/record/index.js";
 import { speakersOf } from "../../src/story/origins/index.js";
+import { bareRecord } from "../bare.js";
 
 /** One article for each list; a source is written as its name, or "~" and a description, with its kind behind a slash. */
 function records(...articles: readonly (readonly string[])[]): ArticleRecord[] {
-  return articles.map((sources, at) => ({
-    schema: 1,
-    id: `a${at}`,
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
-    text: "",
-    sources: sources.map(sourceOf),
-    statements: [],
-  }));
+  return articles.map((sources, at) => bareRecord({ id: `a${at}`, sources: sources.map(sourceOf) }));
 }
 
 function sourceOf(written: string, at: number): Source {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { bareArticle } from "../../../test/bare.js";
 import type { Article } from "../../record/index.js";
 import { openStore, type Store } from "../../store/index.js";
 import { prepare, sealed } from "../../store/keeping.js";
@@ -24,17 +25,7 @@ afterEach(() => {
 /** An article kept unread, as it comes from whoever prepares it. */
 const parcel = (id: string): Uint8Array<ArrayBuffer> =>
   sealed(prepare({ article: article(id), record: null, reader: null }));
-const article = (id: string): Article => ({
-  id,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  credit: null,
-  published: null,
-  language: "de",
-  text: `Der Text von ${id}.`,
-});
+const article = (id: string): Article => bareArticle({ id, language: "de", text: `Der Text von ${id}.` });
 const end = (origin: Origin) =>
   ({ what: "end", origin, mark: `mark of ${origin.shown}`, visits: [] }) as const;
 const failure = { place: "a.jsonl:2", message: "is cut off", code: "not-json" } as const;

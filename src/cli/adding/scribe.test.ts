@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { bareArticle } from "../../../test/bare.js";
 import type { Article } from "../../record/index.js";
 import { openStore, type Store } from "../../store/index.js";
 import { type Keeping, prepare, sealed } from "../../store/keeping.js";
@@ -26,17 +27,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const article = (number: number): Article => ({
-  id: `a${number}`,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  credit: null,
-  published: null,
-  language: "de",
-  text: `Der Text Nummer ${number}.`,
-});
+const article = (number: number): Article =>
+  bareArticle({ id: `a${number}`, language: "de", text: `Der Text Nummer ${number}.` });
 const keeping = (...numbers: readonly number[]): Keeping => ({
   parcels: numbers.map((number) => ({
     bytes: sealed(prepare({ article: article(number), record: null, reader: null })),

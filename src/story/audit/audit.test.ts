@@ -1,23 +1,11 @@
 import { expect, test } from "vitest";
+import { bareRecord } from "../../../test/bare.js";
 import type { ArticleRecord } from "../../record/index.js";
 import type { Claim } from "../claim.js";
 import { audit } from "./audit.js";
 
 function article(id: string, outlet: string | null, title: string | null): ArticleRecord {
-  return {
-    schema: 1,
-    id,
-    url: null,
-    outlet,
-    title,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
-    text: "The bridge will close.",
-    sources: [],
-    statements: [],
-  };
+  return bareRecord({ id, outlet, title, text: "The bridge will close." });
 }
 
 /** A claim that one article attributes, and another states as fact. */

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bareRecord } from "../../../test/bare.js";
 import type { ArticleRecord } from "../../record/index.js";
 import { compareCopies } from "./compare.js";
 
@@ -19,21 +20,7 @@ function article(
   paragraphs: readonly string[],
   fields: Partial<ArticleRecord> = {},
 ): ArticleRecord {
-  return {
-    schema: 1,
-    id,
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
-    text: paragraphs.join("\n\n"),
-    sources: [],
-    statements: [],
-    ...fields,
-  };
+  return bareRecord({ id, text: paragraphs.join("\n\n"), ...fields });
 }
 
 describe("what two articles share", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bareRecord } from "../../../test/bare.js";
 import type { ArticleRecord, Source } from "../../record/index.js";
 import { directionOf } from "./direction.js";
 
@@ -24,21 +25,7 @@ function article(id: string, { names, ...fields }: Side): ArticleRecord {
     anonymity: null,
     mentions: [{ start: 0, end: 3 }],
   };
-  return {
-    schema: 1,
-    id,
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
-    sources: names === undefined ? [] : [source],
-    statements: [],
-    ...fields,
-    text,
-  };
+  return bareRecord({ id, sources: names === undefined ? [] : [source], ...fields, text });
 }
 
 const HALF = { ofA: 0.5, ofB: 0.5 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bareRecord } from "../../../test/bare.js";
 import type { ArticleRecord, Source } from "../../record/index.js";
 import { describeStory } from "./describe.js";
 
@@ -17,21 +18,7 @@ function person(name: string | null, mentions: number): Source {
 }
 
 function article(id: string, fields: Partial<ArticleRecord>): ArticleRecord {
-  return {
-    schema: 1,
-    id,
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    credit: null,
-    published: null,
-    language: "en",
-    text: "It rained.",
-    sources: [],
-    statements: [],
-    ...fields,
-  };
+  return bareRecord({ id, text: "It rained.", ...fields });
 }
 
 const RECORDS = [

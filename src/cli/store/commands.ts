@@ -242,9 +242,10 @@ function addCopies(program: Command, finish: (exitCode: number) => void): void {
       finish(await exportingCommand(file, exportSettings(file, options)));
     });
 
-  command(program, "import", "take in what hearsay export wrote")
-    .argument("<FILE>", '"-" is standard input')
-    .action(async (file: string, options: AskSettings) => {
+  command(program, "import", "take in what hearsay export wrote, or articles from tables of a cluster")
+    .argument("<FILE>", 'its file, or a folder of tables; "-" is standard input')
+    .option("--story <story>", "from tables: only the articles of this story")
+    .action(async (file: string, options: AskSettings & { readonly story?: string }) => {
       const { importCommand } = await import("./copies.js");
       finish(await importCommand(file, options));
     });

@@ -5,6 +5,7 @@ import type { Store } from "../../store/index.js";
 import { refusal } from "../input/inputs.js";
 import { harmless } from "../terminal/harmless.js";
 import { type AskSettings, asking, counted, type Printer } from "./printer.js";
+import { holdsTables, tableEntries } from "./tables.js";
 
 /** Lines that are written at once. */
 const writtenAtOnce = 1 << 20;
@@ -80,8 +81,43 @@ export function exportCommand(file: string, settings: AskSettings): Promise<numb
 /** Lines that are taken in at once. */
 const takenAtOnce = 1000;
 
-/** `hearsay import FILE`: takes in what `hearsay export` wrote; "-" is standard input. */
-export function importCommand(file: string, settings: AskSettings): Promise<number> {
+/** What `hearsay import` may be told. */
+export interface ImportSettings extends AskSettings {
+  readonly story?: string;
+}
+
+/** `hearsay import TABLES`: takes in articles from tables that the jobs on Spark wrote. */
+function importTables(path: string, settings: ImportSettings): Promise<number> {
+  return asking(
+    settings,
+    async (store, printer) => {
+      const sum = { articles: 0, same: 0 };
+      for await (const entries of tableEntries(path, settings.story))
+        for (let from = 0; from < entries.length; from += takenAtOnce)
+          for (const { outcome } of store.addAll(entries.slice(from, from + takenAtOnce)))
+            sum[outcome === "same" ? "same" : "articles"] += 1;
+      if (settings.json) await printer.json(sum);
+      else {
+        const besides = sum.same > 0 ? [`${sum.same.toLocaleString("en")} were there`] : [];
+        await printer.line({
+          text: [`Took in ${counted(sum.articles, "article")}`, ...besides].join(" · "),
+          role: null,
+        });
+      }
+      return 0;
+    },
+    {},
+  );
+}
+
+/**
+ * `hearsay import FILE`: takes in what `hearsay export` wrote; "-" is standard input. Of a folder or a Parquet file, the
+ * articles that are in its tables.
+ */
+export function importCommand(file: string, settings: ImportSettings): Promise<number> {
+  if (file !== "-" && holdsTables(file)) return importTables(file, settings);
+  if (settings.story !== undefined)
+    throw new HearsayError("usage", "--story goes with a folder of tables; hearsay export wrote no tables");
   return asking(
     settings,
     async (store, printer) => {

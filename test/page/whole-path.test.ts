@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../browser/chromium.js";
-import { open, program, settled } from "./opening.js";
+import { judged, open, program, settled } from "./opening.js";
 import { type Served, serve } from "./serving.js";
 
 /** Follows a link, and waits until the view that it leads to stands. */
@@ -82,6 +82,11 @@ describe.skipIf(program === null)("from an empty store to a correction", () => {
 
     await page.getByText("Does another claim say the same?").click();
     await page.getByLabel("Words of the other claim").fill(other.gist.split(/\s+/).slice(0, 4).join(" "));
+    await page.locator(".put-together li", { hasText: other.gist }).waitFor();
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await judged(page)).faults).toEqual([]);
+    }
     await page
       .locator(".put-together li", { hasText: other.gist })
       .getByRole("button", { name: "It says the same" })

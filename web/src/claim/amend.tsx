@@ -26,14 +26,16 @@ export function TakeOut({
   readonly amending: Amending;
 }) {
   return (
-    <button
-      type="button"
-      class="plain screen small"
-      disabled={isBusy}
-      onClick={() => correct({ kind: "split", claim, wording: place })}
-    >
-      It says something else
-    </button>
+    <p class="small screen">
+      <button
+        type="button"
+        class="plain"
+        disabled={isBusy}
+        onClick={() => correct({ kind: "split", claim, wording: place })}
+      >
+        It says something else
+      </button>
+    </p>
   );
 }
 
@@ -50,7 +52,7 @@ export function PutTogether({ claim, amending }: { readonly claim: ClaimLine; re
   );
   const others = (found.data?.items ?? []).filter(({ id }) => id !== claim.id).slice(0, offered);
   return (
-    <details class="section screen put-together">
+    <details class="section screen why put-together">
       <summary>
         <h2>Does another claim say the same?</h2>
       </summary>

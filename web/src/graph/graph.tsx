@@ -19,7 +19,7 @@ import { useWidth } from "./size.js";
 const budget = 2500;
 const perStation = 4.5;
 /** Narrower than this it is not drawn: it is moved about instead. */
-const leastWidth = 540;
+const leastWidth = 340;
 const zooms = [0.4, 0.55, 0.75, 1, 1.3, 1.7, 2.2] as const;
 const natural = 3;
 

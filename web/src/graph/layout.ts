@@ -45,6 +45,7 @@ const inSight = 560;
 
 /** How wide the parts are. */
 function partsOf(width: number): { readonly names: number; readonly ends: number } {
+  if (width < 480) return { names: 92, ends: 108 };
   return width < 760 ? { names: 116, ends: 196 } : { names: 172, ends: Math.min(360, width * 0.36) };
 }
 
@@ -96,7 +97,7 @@ export function laidOut({ stations, ways }: Model, width: number): Layout {
   const isTimed = right.length > 0 && dated.length * 2 >= right.length;
   const from = names + 14;
   const namesAt = width - ends;
-  const first = from + (width < 760 ? 34 : 70);
+  const first = from + (width < 480 ? 22 : width < 760 ? 34 : 70);
   const to = namesAt - 18;
   const scale = isTimed
     ? timeScale(

@@ -5,7 +5,7 @@ import {
   type ClaimModel,
   changesOf,
   gather,
-  isTold,
+  isClaimed,
   type Link,
   type Utterance,
   utteranceId,
@@ -13,7 +13,8 @@ import {
 import type { Copy } from "./copy.js";
 import { disputesBetween } from "./disputes/index.js";
 import { byMoment, byPlace, byText, momentOf } from "./order.js";
-import { castMembers, explainOrigins, type Speakers, speakersOf } from "./origins/index.js";
+import { castMembers, explainOrigins, NameBook, type Speakers, speakersOf } from "./origins/index.js";
+import { pageLines } from "./page-lines.js";
 import { linkOf } from "./pairs.js";
 
 /** Utterances that links hold together, with all that is needed to say what they claim. */
@@ -89,13 +90,14 @@ const inOrder = (link: Link): Link =>
  * of two, whatever the number of the others.
  */
 function seconds(
-  component: Component,
+  firsts: readonly Utterance[],
+  twins: Component["twins"],
   model: ClaimModel,
 ): { readonly utterances: Utterance[]; readonly links: Link[] } {
   const utterances: Utterance[] = [];
   const links: Link[] = [];
-  for (const first of component.utterances) {
-    const second = component.twins.get(utteranceId(first))?.[0];
+  for (const first of firsts) {
+    const second = twins.get(utteranceId(first))?.[0];
     const link = second && linkOf(first, second, model);
     if (!link) continue;
     utterances.push(second);
@@ -108,16 +110,15 @@ function seconds(
  * A draft with all later utterances of the wordings that it holds twice, in the order of their articles' times: to the
  * minute, where articles tell that, and not only to the day.
  */
-function whole(draft: ClaimDraft, twins: Component["twins"], records: Component["records"]): ClaimDraft {
+function whole(draft: ClaimDraft, twins: Component["twins"], grounds: Grounds): ClaimDraft {
   const there = new Set(draft.members.map(utteranceId));
   const more = draft.members.flatMap((member) => {
     const others = twins.get(utteranceId(member)) ?? [];
     return others.length > 0 && there.has(utteranceId(others[0])) ? others.slice(1) : [];
   });
-  const moments = new Map([...records].map(([id, { published }]) => [id, momentOf(published)]));
   const members = [...draft.members, ...more].toSorted(
     (a, b) =>
-      byMoment(moments.get(a.article) ?? null, moments.get(b.article) ?? null) ||
+      byMoment(grounds.momentOf(a.article), grounds.momentOf(b.article)) ||
       byText(a.article, b.article) ||
       a.place - b.place,
   );
@@ -126,8 +127,26 @@ function whole(draft: ClaimDraft, twins: Component["twins"], records: Component[
   return {
     ...draft,
     members,
-    links: draft.links.map((link) => ({ ...link, from: at(link.from), to: at(link.to) })),
+    links: [
+      ...draft.links.map((link) => ({ ...link, from: at(link.from), to: at(link.to) })),
+      ...followers(draft, twins, places, there),
+    ],
   };
+}
+
+/** Later utterances of a wording stand or fall with the earliest: each is linked with it, as one wording is. */
+function followers(
+  { members }: ClaimDraft,
+  twins: Component["twins"],
+  places: ReadonlyMap<string, number>,
+  there: ReadonlySet<string>,
+): ClaimDraft["links"] {
+  return members.flatMap((member) => {
+    const others = twins.get(utteranceId(member)) ?? [];
+    if (others.length === 0 || !there.has(utteranceId(others[0]))) return [];
+    const from = places.get(utteranceId(member))!;
+    return others.map((other) => ({ from, to: places.get(utteranceId(other))!, same: 1 }));
+  });
 }
 
 function placesOf(members: readonly Utterance[]): ReadonlyMap<string, number> {
@@ -166,22 +185,31 @@ function speakersIn(
  */
 export function graph(component: Component, model: ClaimModel): readonly Drawn[] {
   const { records, copies } = component;
-  const second = seconds(component, model);
-  const utterances = [...component.utterances, ...second.utterances].toSorted(byPlace);
-  const links = [...component.links, ...second.links].map(inOrder).toSorted(byEnds);
+  const grounds = new Grounds(component);
+  const lines = pageLines(component.utterances, component.twins, records, copies);
+  const told = component.utterances.filter((utterance) => !lines.has(utteranceId(utterance)));
+  const second = seconds(told, component.twins, model);
+  const utterances = [...told, ...second.utterances].toSorted(byPlace);
+  const links = [
+    ...component.links.filter(({ a, b }) => !lines.has(utteranceId(a)) && !lines.has(utteranceId(b))),
+    ...second.links,
+  ]
+    .map(inOrder)
+    .toSorted(byEnds);
   // Who denies something does not vouch for it, nor does who tells another number, however alike the words are.
   const drafts = gather(
     utterances,
     links.filter(({ judgement: { dispute } }) => dispute === null || dispute.kind === "polarity"),
     model,
+    component.twins,
   );
   const disputes = disputesBetween(drafts, links);
   const disputed = new Set(disputes.flatMap(({ a, b }) => [a, b]));
   const claims = drafts
     // What everyone states in their own voice is no claim.
-    .filter(({ members }) => members.some(isTold))
+    .filter(({ members }) => members.some(isClaimed))
     .filter(({ id, members }) => members.length > 1 || disputed.has(id))
-    .map((draft) => claimOf(draft, component.twins, records, copies));
+    .map((draft) => claimOf(draft, component.twins, grounds));
   const there = new Set(claims.map(({ claim }) => claim.id));
   return claims
     .map(({ claim, members }) => ({
@@ -200,20 +228,71 @@ export function graph(component: Component, model: ClaimModel): readonly Drawn[]
 /** What one utterance claims that is linked with no other. */
 export function graphOfOne(utterance: Utterance, record: ArticleRecord, model: ClaimModel): Claim {
   const [draft] = gather([utterance], [], model);
-  return claimOf(draft, new Map(), new Map([[record.id, record]]), []).claim;
+  return claimOf(draft, new Map(), new Grounds({ records: new Map([[record.id, record]]), copies: [] }))
+    .claim;
 }
 
-function claimOf(
-  draft: ClaimDraft,
-  twins: Component["twins"],
-  all: Component["records"],
-  allCopies: readonly Copy[],
-): Drawn {
-  const full = whole(draft, twins, all);
+/** What the claims of a component are drawn from: each is stated in few of its articles, and need look at no others. */
+class Grounds {
+  readonly names = new NameBook();
+  readonly #articles: ReadonlyMap<
+    string,
+    { readonly record: ArticleRecord; readonly rank: number; readonly moment: number | null }
+  >;
+  /** By the first of their articles, each with its place among all. */
+  readonly #copies = new Map<string, { readonly copy: Copy; readonly rank: number }[]>();
+
+  constructor({ records, copies }: Pick<Component, "records" | "copies">) {
+    this.#articles = new Map(
+      [...records].map(([id, record], rank) => [id, { record, rank, moment: momentOf(record.published) }]),
+    );
+    for (const [rank, copy] of copies.entries()) {
+      const others = this.#copies.get(copy.a);
+      if (others) others.push({ copy, rank });
+      else this.#copies.set(copy.a, [{ copy, rank }]);
+    }
+  }
+
+  momentOf(article: string): number | null {
+    return this.#articles.get(article)?.moment ?? null;
+  }
+
+  /** The records of some articles, in the order that they have in the component. */
+  recordsOf(articles: ReadonlySet<string>): ReadonlyMap<string, ArticleRecord> {
+    const found = [...articles].flatMap((id) => this.#articles.get(id) ?? []);
+    return new Map(found.toSorted((a, b) => a.rank - b.rank).map(({ record }) => [record.id, record]));
+  }
+
+  /** The copies among some articles, likewise. */
+  copiesAmong(articles: ReadonlySet<string>): readonly Copy[] {
+    return [...articles]
+      .flatMap((id) => (this.#copies.get(id) ?? []).filter(({ copy }) => articles.has(copy.b)))
+      .toSorted((x, y) => x.rank - y.rank)
+      .map(({ copy }) => copy);
+  }
+}
+
+/** Of fewer words a wording tells nothing by itself: "that", in "Mayor Voss denied that". */
+const FEWEST_WORDS = 4;
+
+/** How a draft is called; what only answers another is told with who says it and how. */
+function gistOf({ gist, members }: ClaimDraft, records: Component["records"]): string {
+  const [{ article, statement, words }] = members;
+  if (members.length > 1 || words.length >= FEWEST_WORDS || statement === null) return gist;
+  const record = records.get(article);
+  const found = record?.statements.find(({ id }) => id === statement);
+  if (!record || !found) return gist;
+  const spans = [...found.source, ...found.cue, ...found.content];
+  const start = Math.min(...spans.map((span) => span.start));
+  return record.text.slice(start, Math.max(...spans.map((span) => span.end))).replace(/\s+/g, " ");
+}
+
+function claimOf(draft: ClaimDraft, twins: Component["twins"], grounds: Grounds): Drawn {
+  const full = whole(draft, twins, grounds);
   const articles = new Set(full.members.map(({ article }) => article));
-  const records = new Map([...all].filter(([id]) => articles.has(id)));
-  const copies = allCopies.filter(({ a, b }) => articles.has(a) && articles.has(b));
-  const speakers = speakersOf(records.values());
+  const records = grounds.recordsOf(articles);
+  const copies = grounds.copiesAmong(articles);
+  const speakers = speakersOf(records.values(), grounds.names);
   const context = { records, copies, speakers };
   const members = castMembers(full, context);
   const { origins, doubtful } = explainOrigins(members, context, { links: full.links });
@@ -232,7 +311,7 @@ function claimOf(
     .toSorted((x, y) => x.to - y.to || x.from - y.from || (x.kind < y.kind ? -1 : 1));
   const claim: Claim = {
     id: draft.id,
-    gist: draft.gist,
+    gist: gistOf(draft, records),
     statements: members,
     speakers: speakersIn(members, origins.who, speakers),
     origins,

@@ -90,3 +90,4 @@ export {
   storyKeys,
 } from "./stories/index.js";
 export { titleOf } from "./title.js";
+export { weightOf } from "./weight.js";

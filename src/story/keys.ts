@@ -1,6 +1,15 @@
 import type { ArticleRecord } from "../record/index.js";
 import { analyze } from "../text/index.js";
-import { KEY_CAP, type Utterance, utteranceKeys, utterancesOf, WORD_CAP } from "./claims/index.js";
+import {
+  answersIn,
+  KEY_CAP,
+  Stems,
+  type Utterance,
+  utteranceId,
+  utteranceKeys,
+  utterancesOf,
+  WORD_CAP,
+} from "./claims/index.js";
 import { fingerprintOf, type Prose, proseOf } from "./copies/index.js";
 import { digest } from "./digest.js";
 import { type StoryKeys, storyBuckets, storyKeys } from "./stories/index.js";
@@ -81,13 +90,21 @@ export function keys(
   { utterances, prose, story }: Extract = extractOf(record),
 ): RecordKeys {
   const { whole, words, hashes } = fingerprintOf(prose);
+  const stems = new Stems();
+  const answers = answersIn(utterances);
+  const answered = new Set(answers.values());
+  // An answer that does not say again what it answers shares no words with it, so the two get a key of their own.
+  const meeting = ({ article, place }: Utterance): readonly string[] => {
+    const to = answers.get(place) ?? (answered.has(place) ? place : null);
+    return to === null ? [] : [`answer ${utteranceId({ article, place: to })}`];
+  };
   return {
     article: record.id,
     copies: { whole, words, hashes: Array.from(hashes) },
     claims: utterances.map((utterance) => ({
       utterance,
       wording: wordingOf(utterance),
-      keys: utteranceKeys(utterance),
+      keys: [...utteranceKeys(utterance, stems), ...meeting(utterance)],
     })),
     story: { ...story, keys: storyBuckets(story), same: story.terms.length > 0 ? sameKeys(story) : null },
   };

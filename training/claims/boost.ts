@@ -2,7 +2,7 @@ import { probability, type Trees } from "../../src/story/claims/trees.js";
 
 /** One example: features, whether it holds, and how much it counts. */
 export interface Example {
-  readonly features: Float64Array;
+  readonly features: readonly number[];
   readonly holds: boolean;
   readonly weight: number;
 }

@@ -10,7 +10,7 @@ import type { ReadEvent } from "./events.js";
 export interface Pair {
   readonly a: number;
   readonly b: number;
-  readonly features: Float64Array;
+  readonly features: readonly number[];
   /** Whether a labelled claim holds both. */
   readonly same: boolean;
   readonly across: boolean;
@@ -109,7 +109,7 @@ function thinned(pairs: readonly (readonly Pair[])[]): Example[][] {
 
 function learn<Row>(
   rows: readonly (readonly Row[])[],
-  featuresIn: (row: Row) => Float64Array,
+  featuresIn: (row: Row) => readonly number[],
   examples: readonly (readonly Example[])[],
   settings: BoostSettings,
 ): Learnt {

@@ -84,6 +84,7 @@ export function* claimLines(
   const facts = [
     counted(articles, "article"),
     counted(claim.statements.length, "statement"),
+    ...(claim.doubtful.length > 0 ? [`${claim.doubtful.length} may belong to another`] : []),
     ...(claim.confidence < 0.9 ? [`uncertain (${claim.confidence.toFixed(2)})`] : []),
     claim.id,
   ];

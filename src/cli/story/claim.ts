@@ -61,6 +61,7 @@ export function takingsOf(claim: Claim, { context, graph }: Rests): readonly Tak
 
 async function showTimeline(claim: Claim, rests: Rests, printer: Printer): Promise<void> {
   const takings = takingsOf(claim, rests);
+  const doubtful = new Set(claim.doubtful);
   let shown = 0;
   for (const [i, { article, outlet, published, from, places }] of takings.entries()) {
     if (shown >= mostWordings) {
@@ -86,7 +87,13 @@ async function showTimeline(claim: Claim, rests: Rests, printer: Printer): Promi
       const { content, voice } = claim.statements[place];
       const sign = `${" ".repeat(18)}${place + 1}  `;
       const own: Run[] = voice === "own" ? [{ text: " in its own voice", role: "unnamed" }] : [];
-      await printer.wrapped([{ text: wholeWords(content, record), role: "content" }, ...own], sign);
+      const unsure: Run[] = doubtful.has(place)
+        ? [{ text: " may belong to another claim", role: "faint" }]
+        : [];
+      await printer.wrapped(
+        [{ text: wholeWords(content, record), role: "content" }, ...own, ...unsure],
+        sign,
+      );
     }
   }
 }

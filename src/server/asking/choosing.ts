@@ -1,6 +1,6 @@
 import { HearsayError } from "../../record/index.js";
 import type { Store, StoryArticles, StoryStore } from "../../store/index.js";
-import type { Claim } from "../../story/index.js";
+import { type Claim, weightOf } from "../../story/index.js";
 
 /** So many statements are looked through for the claims that have some words. */
 const searched = 2000;
@@ -15,12 +15,7 @@ export function storyMeant(stories: StoryStore, reference: string): StoryArticle
   }
 }
 
-/** How much a claim weighs in a list: its articles, then its statements. */
-export function weigh({ statements }: Claim): number {
-  return new Set(statements.map(({ article }) => article)).size + Math.min(statements.length, 999) / 1000;
-}
-
-/** Claims that have words in one of their statements, those that most articles state first. */
+/** Claims that have words in one of their statements, those that most articles surely state first. */
 export function claimsWith(words: string, store: Store, stories: StoryStore): readonly Claim[] {
   const { hits } = store.search({ words, limit: searched });
   const statements = new Map<number, Set<string>>();
@@ -32,5 +27,5 @@ export function claimsWith(words: string, store: Store, stories: StoryStore): re
   const found = new Map<string, Claim>();
   for (const [version, ids] of statements)
     for (const claim of stories.claimsOf(version, ids)) found.set(claim.id, claim);
-  return [...found.values()].toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1));
+  return [...found.values()].toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
 }

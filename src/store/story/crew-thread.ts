@@ -12,6 +12,12 @@ settleConnection(raw, true);
 const db = new Sqlite(file, raw);
 const bench = new Workbench(db, { ...model, profiles: new WeakMap() });
 
+/** Lets the linker know that there is something to hear. */
+function ring(): void {
+  Atomics.add(bell, 0, 1);
+  Atomics.notify(bell, 0);
+}
+
 function answered({ number, task }: Told & { readonly number: number }): Answer {
   try {
     return { number, outcome: db.reading(() => bench.do(task)) };
@@ -23,11 +29,11 @@ function answered({ number, task }: Told & { readonly number: number }): Answer 
 port.on("message", (told: Told) => {
   if (told.number !== null) {
     port.postMessage(answered(told));
-    Atomics.add(bell, 0, 1);
-    Atomics.notify(bell, 0);
+    ring();
   } else if (told.order === "forget") bench.clear();
   else {
     raw.close();
     port.close();
+    ring();
   }
 });

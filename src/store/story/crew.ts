@@ -42,6 +42,9 @@ function tell(port: MessagePort, told: Told): void {
   port.postMessage(told);
 }
 
+/** To close a connection takes no time; after a fault a thread may be busy with what nobody wants any more. In milliseconds. */
+const farewell = 2000;
+
 const program = new URL("./crew-thread.js", import.meta.url);
 
 /**
@@ -65,6 +68,8 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
     const worker = new Worker(program, {
       workerData: order,
       transferList: [port2],
+      // What it makes lives for one comparison; with more room less of it is kept longer than it need be.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     // What goes wrong in it is answered, or noticed by its silence.
     worker.on("error", () => {});
@@ -111,7 +116,11 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
       for (const port of ports) tell(port, { number: null, order: "forget" });
     },
     end: () => {
+      const gone = Atomics.load(bell, 0) + ports.length;
       for (const port of ports) tell(port, { number: null, order: "end" });
+      // Whoever closes the store last tidies up behind it, which one that only looks cannot do.
+      for (let rung = gone - ports.length; rung < gone; rung = Atomics.load(bell, 0))
+        if (Atomics.wait(bell, 0, rung, farewell) === "timed-out") break;
     },
   };
 }

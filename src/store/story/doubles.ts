@@ -57,7 +57,10 @@ export class Doubles {
 
   leadOf(kind: number): number | null {
     const row = this.db
-      .prepare<{ node: number }>("select node from double where net = ? and class = ? and lead = 1 limit 1")
+      // By that index, or SQLite goes through all articles for each.
+      .prepare<{ node: number }>(
+        "select node from double indexed by double_class where net = ? and class = ? and lead = 1 limit 1",
+      )
       .get(this.net, kind);
     return row?.node ?? null;
   }

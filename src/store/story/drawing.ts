@@ -7,6 +7,7 @@ import {
   type StoryKeys,
   type Utterance,
   utteranceId,
+  weightOf,
 } from "../../story/index.js";
 import { unpackJudgement, type Workbench } from "./workbench.js";
 
@@ -88,7 +89,7 @@ export function drawClaims(nodes: readonly number[], bench: Workbench): DrawnCla
       const articles = new Set(claim.statements.map(({ article }) => article));
       return {
         id: claim.id,
-        weight: articles.size + Math.min(claim.statements.length, 999) / 1000,
+        weight: weightOf(claim),
         articles: articles.size,
         packed: JSON.stringify(claim),
         versions: [...articles].map((article) => versionOf.get(article)!),

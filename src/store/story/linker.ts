@@ -9,6 +9,7 @@ import {
   STORY_BUCKET_CAP,
   WORD_CAP,
 } from "../../story/index.js";
+import { usualCache } from "../connecting.js";
 import type { Sqlite } from "../sqlite.js";
 import { type Crew, startCrew } from "./crew.js";
 import { Drawer } from "./drawer.js";
@@ -34,13 +35,16 @@ const share = 50;
 const fewArticles = 10;
 const fewNodes = 500;
 
-/** So many nodes are compared in one transaction, and so many drawn, or one component where that has more; with threads more. */
-const compared = 2000;
-const drawn = 500;
-const withThreads = 8;
+/** So many nodes are compared in one transaction, and so many drawn, or one component where that has more. */
+const alone = { compared: 2000, drawn: 500 };
+/** With threads more, since they wait for each transaction's end. */
+const together = { compared: 16_000, drawn: 8000 };
 
-/** To start threads takes as long as linking so many articles. */
-const worthThreads = 60;
+/** While much is linked the index of keys, which is written all over, has so much room in memory. In kibibytes. */
+const largeCache = 128_000;
+
+/** To start threads takes as long as linking so many articles, or comparing and drawing so many nodes that were left. */
+const worthThreads = { articles: 60, nodes: 2000 };
 
 /** So many articles, nodes to compare, and nodes to draw make a task for a thread. */
 const sizes = { articles: 20, pairs: 250, nodes: 60 };
@@ -142,7 +146,9 @@ export class Linker {
     let total = this.stale;
     let done = 0;
     try {
-      if (threads > 1 && total >= worthThreads) this.#crew = startCrew(threads, this.db.file, this.model);
+      if (threads > 1 && (total >= worthThreads.articles || this.#waits(worthThreads.nodes)))
+        this.#crew = startCrew(threads, this.db.file, this.model);
+      if (this.#crew) this.db.raw.pragma(`cache_size = ${-largeCache}`);
       const batch = Math.min(mostArticles, Math.max(leastArticles, Math.ceil(total / share)));
       for (;;) {
         const step = this.db.writing(() => this.#step(batch));
@@ -152,6 +158,7 @@ export class Linker {
         yield { done, total };
       }
     } finally {
+      if (this.#crew) this.db.raw.pragma(`cache_size = ${-usualCache}`);
       this.#crew?.end();
       this.#crew = null;
     }
@@ -163,7 +170,7 @@ export class Linker {
    */
   #step(batch: number): { readonly changed: number; readonly followed: number } {
     this.#look();
-    const wasClean = this.#isClean;
+    const wasClean = !this.#waits(1);
     const gone = this.#clear();
     const come = this.#take(batch);
     if (come > fewArticles || (this.#crew && gone + come > 0)) return { changed: gone + come, followed: 0 };
@@ -171,17 +178,17 @@ export class Linker {
     return { changed: gone + come, followed: this.#follow(wasClean ? Number.POSITIVE_INFINITY : fewNodes) };
   }
 
-  /** Whether nothing waits to be compared or drawn. */
-  get #isClean(): boolean {
-    return this.db.prepare("select 1 from dirty limit 1").get() === undefined;
+  /** Whether so many nodes or more wait to be compared or drawn. */
+  #waits(least: number): boolean {
+    return this.db.prepare("select 1 from dirty limit 1 offset ?").get(least - 1) !== undefined;
   }
 
   /** Compares and draws, and gives how many nodes: until nothing is left, or it was so many. */
   #follow(most: number): number {
-    if (this.#crew) return this.#compare(compared * withThreads) || this.#draw(drawn * withThreads);
+    if (this.#crew) return this.#compare(together.compared) || this.#draw(together.drawn);
     let nodes = 0;
     while (nodes < most) {
-      const more = this.#compare(compared) || this.#draw(drawn);
+      const more = this.#compare(alone.compared) || this.#draw(alone.drawn);
       if (more === 0) break;
       nodes += more;
     }
@@ -295,7 +302,9 @@ export class Linker {
     const { db } = this;
     const rows = db
       .prepare<{ version: number; id: string }>(
-        "select key as version, id from stale join version on version.key = stale.version order by key limit ?",
+        // In this order: left to itself, SQLite may go through all versions that are linked already.
+        `select version, id from stale cross join version on version.key = stale.version
+         order by stale.version limit ?`,
       )
       .all(batch);
     if (rows.length === 0) return 0;

@@ -253,6 +253,10 @@ export class Net {
         if (nodes) nodes.push(node);
         else comers.set(key, [node]);
       }
+    // How many they are is asked of thousands of keys, and who they are of a few.
+    const size = db.prepare<{ count: number; first: number | null }>(
+      "select count(*) as count, min(node) as first from posting where net = ? and key = ?",
+    );
     const there = db.prepare<number>("select node from posting where net = ? and key = ?").pluck();
     const post = db.prepare("insert into posting (net, key, node) values (?, ?, ?)");
     const grow = db.prepare("update crowd set size = size + ? where net = ? and key = ?");
@@ -262,13 +266,13 @@ export class Net {
     // In the order of the keys, since neighbours stand on one page of the file.
     for (const key of Float64Array.from(comers.keys()).toSorted()) {
       const nodes = comers.get(key)!;
-      const before = there.all(this.#number, key);
-      if (before[0] === crowded) grow.run(nodes.length, this.#number, key);
-      else if (before.length + nodes.length > this.rules.cap(key)) {
+      const { count, first } = size.get(this.#number, key)!;
+      if (first === crowded) grow.run(nodes.length, this.#number, key);
+      else if (count + nodes.length > this.rules.cap(key)) {
+        if (count > 1) crossed.push(there.all(this.#number, key));
         empty.run(this.#number, key);
         post.run(this.#number, key, crowded);
-        close.run(this.#number, key, before.length + nodes.length);
-        if (before.length > 1) crossed.push(before);
+        close.run(this.#number, key, count + nodes.length);
       } else for (const node of nodes) post.run(this.#number, key, node);
     }
     return crossed;

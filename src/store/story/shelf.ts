@@ -4,8 +4,8 @@ import { recordAt } from "../listing.js";
 import type { Sqlite } from "../sqlite.js";
 import { unpackProse, unpackTopic, unpackUtterances } from "./extracts.js";
 
-/** Articles of so many characters in all are kept at hand, with what was made of them: some 30 bytes of heap a character. */
-const most = 10_000_000;
+/** Articles of so many characters in all are kept at hand, with what was made of them: some 50 bytes of heap a character with what was worked out of them. */
+const most = 4_000_000;
 
 /** A version as the story stage sees it. What is made of it is made, or unpacked, when it is first asked for. */
 export interface Shelved extends Extract {

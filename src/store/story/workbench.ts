@@ -40,7 +40,7 @@ export interface Outcomes {
 }
 
 /** So many utterances are kept at hand. */
-const mostUtterances = 60_000;
+const mostUtterances = 20_000;
 
 interface UtteranceRow {
   readonly version: number;

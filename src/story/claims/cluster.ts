@@ -1,11 +1,22 @@
 import type { Edge } from "./settle.js";
 
 /** The best link between two groups of several is at least as likely as this. */
-const BETWEEN_GROUPS = 0.55;
+const BETWEEN_GROUPS = 0.45;
 
-/** Where more than so many members come together, their pairs are linked so much on average. */
-const MANY = 10;
-const AMONG_MANY = 0.35;
+/** What holds where groups are made one. */
+export interface Rules {
+  /** Two groups that belong together less than this stay apart. */
+  readonly least: number;
+  /** The best link between two groups is at least as likely as this; 0 where nothing is given. */
+  readonly best?: number;
+  /** More members than `members` come together only where their pairs are linked so much on average. */
+  readonly crowd?: { readonly members: number; readonly mean: number };
+  /** What each is a part of: two parts of one whole are in a group only where they are linked as likely as not. */
+  readonly wholes?: readonly string[];
+}
+
+/** Two parts of one whole say the same where their link is at least as likely as this. */
+const SAY_THE_SAME = 0.5;
 
 /** Two groups as heap entries know them. */
 interface Offer {
@@ -24,9 +35,14 @@ interface Offer {
  *
  * @returns groups of the numbers below `count`, each in order, in the order of their first
  */
-export function cluster(count: number, edges: readonly Edge[], least: number): number[][] {
+export function cluster(
+  count: number,
+  edges: readonly Edge[],
+  { least, best: leastBest = 0, crowd, wholes }: Rules,
+): number[][] {
   const members = Array.from({ length: count }, (_, at) => [at]);
   const between: Map<number, { sum: number; best: number }>[] = members.map(() => new Map());
+  const parts = wholes && new Parts(wholes, edges);
   const alive = new Uint8Array(count).fill(1);
   const heap: Offer[] = [];
   const inOrder = [...edges].toSorted(
@@ -44,6 +60,7 @@ export function cluster(count: number, edges: readonly Edge[], least: number): n
     const [stays, goes] = between[a].size >= between[b].size ? [a, b] : [b, a];
     alive[goes] = 0;
     members[stays] = members[stays].concat(members[goes]);
+    parts?.join(stays, goes);
     between[stays].delete(goes);
     for (const [other, link] of between[goes]) {
       if (other === stays) continue;
@@ -65,12 +82,45 @@ export function cluster(count: number, edges: readonly Edge[], least: number): n
   function worthOf(a: number, b: number): number {
     const link = between[a].get(b);
     if (link === undefined) return -1;
+    if (link.best < leastBest || parts?.clash(a, b)) return 0;
     const mean = link.sum / (members[a].length * members[b].length);
     // One good link draws a whole crowd together, link by link, unless the crowd agrees.
-    if (mean < AMONG_MANY && members[a].length + members[b].length > MANY) return 0;
+    if (crowd && mean < crowd.mean && members[a].length + members[b].length > crowd.members) return 0;
     // Among many pairs one is likely enough by chance: two groups of several want a better one.
     if (link.best < BETWEEN_GROUPS && members[a].length > 1 && members[b].length > 1) return 0;
     return (link.best + mean) / 2;
+  }
+}
+
+/** Which wholes the members of each group are parts of. */
+class Parts {
+  /** For each group, by whole: its members that are parts of it. */
+  readonly #of: Map<string, number[]>[];
+  /** Pairs of parts of one whole that say the same. */
+  readonly #same: ReadonlySet<string>;
+
+  constructor(wholes: readonly string[], edges: readonly Edge[]) {
+    this.#of = wholes.map((whole, at) => new Map([[whole, [at]]]));
+    this.#same = new Set(
+      edges
+        .filter(({ a, b, same }) => wholes[a] === wholes[b] && same >= SAY_THE_SAME)
+        .flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+    );
+  }
+
+  join(stays: number, goes: number): void {
+    const there = this.#of[stays];
+    for (const [whole, members] of this.#of[goes])
+      there.set(whole, [...(there.get(whole) ?? []), ...members]);
+  }
+
+  /** Whether two groups have parts of one whole that do not say the same. */
+  clash(a: number, b: number): boolean {
+    const [few, many] = this.#of[a].size < this.#of[b].size ? [a, b] : [b, a];
+    for (const [whole, members] of this.#of[few])
+      for (const other of this.#of[many].get(whole) ?? [])
+        if (members.some((member) => !this.#same.has(`${member} ${other}`))) return true;
+    return false;
   }
 }
 

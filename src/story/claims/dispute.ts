@@ -1,5 +1,7 @@
 import type { DisputeKind } from "../claim.js";
 import { otherNumber } from "./amounts.js";
+import { answering } from "./answers.js";
+import { contestIn } from "./contest.js";
 import { FEATURES } from "./features.js";
 import type { Judgement } from "./judgement.js";
 import type { Profile } from "./profile.js";
@@ -9,11 +11,17 @@ export function disputeOf(
   a: Profile,
   b: Profile,
   same: number,
-  features: Float64Array,
+  features: readonly number[],
 ): Judgement["dispute"] {
   for (const { kind, probability, holds } of RULES)
     if (holds(a, b, same, (name) => features[PLACES.get(name)!])) return { kind, probability };
   return null;
+}
+
+/** Whether one of two utterances of an article answers what the other said, without saying it again. */
+export function answerBetween({ utterance: a }: Profile, { utterance: b }: Profile): Judgement["dispute"] {
+  const probability = a.place < b.place ? answering(b, a) : answering(a, b);
+  return probability === null ? null : { kind: "denial", probability };
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(FEATURES.map((name, at) => [name, at]));
@@ -34,7 +42,7 @@ const RULES: readonly {
     kind: "denial",
     probability: 0.25,
     holds: (a, b, same, asked) =>
-      denies(a) !== denies(b) &&
+      (deniesWhat(a, b) || deniesWhat(b, a)) &&
       !sameName(a, b) &&
       (same >= 0.2 || alike(asked)) &&
       asked("words in common, by rarity") >= 4,
@@ -45,7 +53,8 @@ const RULES: readonly {
     probability: 0.25,
     holds: (a, b, _same, asked) =>
       asked("voices of the article") === 0 &&
-      (alike(asked) || means(asked)) &&
+      asked("same speaker") === 0 &&
+      alike(asked) &&
       asked("words in common, by rarity") >= 4 &&
       (turnedRound(a, b) || turnedRound(b, a)) &&
       !asks(a) &&
@@ -86,8 +95,13 @@ function alike(asked: Asked): boolean {
   );
 }
 
-function denies({ utterance }: Profile): boolean {
-  return utterance.stance === "denies";
+/**
+ * Whether the one denies in so many words, and the other does not: one may reject an offer, or dismiss a man, and
+ * deny nothing. Who has no such words for it says "not", where the other does not.
+ */
+function deniesWhat({ utterance, negations }: Profile, said: Profile): boolean {
+  if (utterance.stance !== "denies" || said.utterance.stance === "denies") return false;
+  return contestIn(utterance) !== null || (negations > 0 && said.negations === 0);
 }
 
 /** One who denies what he said himself has changed his mind; that is no dispute between sources. */
@@ -111,17 +125,6 @@ const BETWEEN: ReadonlySet<string> = new Set(
     "to the a an any of in on that it he she they we i you 's 're 'm 've 'll ever yet"
   ).split(" "),
 );
-
-/** Whether two different people tell of the same thing in other words. */
-function means(asked: Asked): boolean {
-  return (
-    asked("other speaker") === 1 &&
-    asked("likeness of meaning") >= 0.72 &&
-    asked("words with a match in meaning, the shorter") >= 0.5 &&
-    asked("words with a match in meaning, the longer") >= 0.3 &&
-    asked("words of the shorter") >= 4
-  );
-}
 
 const SOON: ReadonlySet<string> = new Set("soon imminent imminently shortly impending looming".split(" "));
 

@@ -56,6 +56,9 @@ export const FEATURES = [
   "likeness of vectors",
 ] as const;
 
+/** No typed array: memory of more than 64 bytes is asked for apart for one, and given back apart, for each pair. */
+const BLANK: readonly number[] = FEATURES.map(() => 0.5);
+
 /** Pairs that share no more rarity than this, and are no more alike, are not worth comparing. */
 const LEAST_SHARED = 1.5;
 const LEAST_ALIKE = 0.3;
@@ -68,7 +71,7 @@ const LEAST_HOPE = 3;
  *
  * @param likeness cosine of the neural reader's vectors of the two; NaN where there are none
  */
-export function featuresOf(a: Profile, b: Profile, likeness: number): Float64Array | null {
+export function featuresOf(a: Profile, b: Profile, likeness: number): readonly number[] | null {
   const content = compareTerms(a.terms, b.terms);
   const alike = dot(a.mean, b.mean);
   const [ofA, ofB] = [a.terms.rarity, b.terms.rarity];
@@ -86,7 +89,7 @@ export function featuresOf(a: Profile, b: Profile, likeness: number): Float64Arr
   const person = samePerson(u.speaker ?? u.subject, v.speaker ?? v.subject);
   const short = Math.min(a.families.length, b.families.length);
   const long = Math.max(a.families.length, b.families.length);
-  const features = new Float64Array(FEATURES.length);
+  const features = BLANK.slice();
   let at = 0;
   features[at++] = content.shared;
   features[at++] = share;

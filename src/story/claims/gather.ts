@@ -6,7 +6,9 @@ import type { ClaimDraft, Link } from "./judgement.js";
 import type { ClaimModel } from "./model.js";
 import { align } from "./runs.js";
 import { type Edge, settle } from "./settle.js";
+import { articlesOf, gatherStrictly } from "./strict.js";
 import { type Utterance, utteranceId } from "./utterance.js";
+import { VERBATIM, verbatim } from "./verbatim.js";
 
 /** Groups that belong together less than this are two claims: chosen on the train events, held out. */
 export const LEAST_WORTH = 0.28;
@@ -14,11 +16,14 @@ export const LEAST_WORTH = 0.28;
 /**
  * The claims of one connected component of links, in the order of their earliest members. An utterance that
  * is linked to none well enough makes a draft of one member; it is a claim only where a dispute names it.
+ *
+ * @param twins later utterances of the wordings, by the {@link utteranceId} of the earliest: their articles count
  */
 export function gather(
   utterances: readonly Utterance[],
   links: readonly Link[],
   model: ClaimModel,
+  twins: ReadonlyMap<string, readonly Utterance[]> = new Map(),
 ): readonly ClaimDraft[] {
   const inOrder = [...utterances].toSorted(byTime);
   const numbers = new Map(inOrder.map((utterance, at) => [utteranceId(utterance), at]));
@@ -29,41 +34,45 @@ export function gather(
     kept.push({ edge: { a: Math.min(a, b), b: Math.max(a, b), same: link.judgement.same }, link });
   }
   kept.sort((x, y) => x.edge.a - y.edge.a || x.edge.b - y.edge.b);
-  const settled = settle(
-    inOrder,
-    kept.map(({ edge }) => edge),
-    model,
+  const edges = kept.map(({ edge }) => edge);
+  const wordings = edges.map(({ a, b }) => verbatim(inOrder[a], inOrder[b]));
+  const weighed = settle(inOrder, edges, model);
+  const settled = weighed.map((edge, at) =>
+    wordings[at] !== null && edge.same < VERBATIM ? { ...edge, same: VERBATIM } : edge,
   );
-  const groups = cluster(
-    inOrder.length,
-    settled.map((edge) => ({ ...edge, same: worthOf(edge, inOrder) })),
-    LEAST_WORTH,
-  );
-  const home = new Uint32Array(inOrder.length);
-  const place = new Uint32Array(inOrder.length);
-  groups.forEach((group, number) => {
-    group.forEach((at, order) => {
-      home[at] = number;
-      place[at] = order;
-    });
-  });
+  // One wording comes together before anything else joins it; but two parts of a long quotation are not one.
+  const worths = weighed.map((edge, at) => ({
+    ...edge,
+    same: wordings[at] === "same" ? 1 : worthOf(edge, inOrder),
+  }));
+  const loose = cluster(inOrder.length, worths, { least: LEAST_WORTH });
+  const { home: first, place: within } = placesIn(loose, inOrder.length);
+  const linked: Edge[][] = loose.map(() => []);
+  for (const { a, b, same } of worths)
+    if (first[a] === first[b]) linked[first[a]].push({ a: within[a], b: within[b], same });
+  const groups = loose
+    .flatMap((group, number) =>
+      gatherStrictly(group, articlesOf(group, inOrder, twins), linked[number], inOrder, LEAST_WORTH),
+    )
+    .toSorted((x, y) => x[0] - y[0]);
+  const { home, place } = placesIn(groups, inOrder.length);
   const inside: { edge: Edge; link: Link }[][] = groups.map(() => []);
   settled.forEach((edge, at) => {
     if (home[edge.a] === home[edge.b]) inside[home[edge.a]].push({ edge, link: kept[at].link });
   });
   return groups.map((group, number) => {
     const members = group.map((at) => inOrder[at]);
-    const within = inside[number].map(({ edge }) => ({
+    const among = inside[number].map(({ edge }) => ({
       from: place[edge.a],
       to: place[edge.b],
       same: edge.same,
     }));
     return {
       id: utteranceId(members[0]),
-      gist: gistOf(members, within),
+      gist: gistOf(members, among),
       members,
-      links: within,
-      confidence: confidenceOf(members.length, within),
+      links: among,
+      confidence: confidenceOf(members.length, among),
       reasons: whyOf(inside[number], model),
     };
   });
@@ -80,6 +89,22 @@ function whyOf(inside: readonly { edge: Edge; link: Link }[], model: ClaimModel)
     if (++count === MOST_REASONS) break;
   }
   return found;
+}
+
+/** For each number which group it is in, and where there. */
+function placesIn(
+  groups: readonly (readonly number[])[],
+  count: number,
+): { readonly home: Uint32Array; readonly place: Uint32Array } {
+  const home = new Uint32Array(count);
+  const place = new Uint32Array(count);
+  groups.forEach((group, number) => {
+    group.forEach((at, order) => {
+      home[at] = number;
+      place[at] = order;
+    });
+  });
+  return { home, place };
 }
 
 /** So much of the shorter one's words must stand in the other in order, and so many, for the two to be in the same words. */

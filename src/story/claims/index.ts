@@ -10,6 +10,7 @@
  * {@link judge} and {@link gather} take the model that {@link readClaimModel} reads from models/claims-en.bin: its
  * vectors of words are too large for a module. The two are pure all the same.
  */
+export { answersIn } from "./answers.js";
 export { changesOf } from "./changes.js";
 export { gather } from "./gather.js";
 export { judge, reasonsFor, type Vectors, worthKeeping } from "./judge.js";
@@ -17,6 +18,7 @@ export type { ClaimDraft, DraftDispute, Judgement, Link } from "./judgement.js";
 export { KEY_CAP, utteranceKeys, WORD_CAP } from "./keys.js";
 export type { ClaimModel } from "./model.js";
 export { readClaimModel, writeClaimModel } from "./model-file.js";
-export { isTold } from "./told.js";
+export { Stems } from "./stems.js";
+export { isClaimed, isTold } from "./told.js";
 export { type Utterance, type UtteranceSpeaker, utteranceId } from "./utterance.js";
 export { utterancesOf } from "./utterances.js";

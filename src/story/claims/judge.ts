@@ -1,5 +1,5 @@
 import type { Reason } from "../reason.js";
-import { disputeOf } from "./dispute.js";
+import { answerBetween, disputeOf } from "./dispute.js";
 import { featuresOf } from "./features.js";
 import type { Judgement, Link } from "./judgement.js";
 import type { ClaimModel } from "./model.js";
@@ -32,9 +32,10 @@ export function judge(a: Utterance, b: Utterance, model: ClaimModel, vectors?: V
   const [first, second] = inOrder(a, b);
   const [p, q] = [profileIn(model, first), profileIn(model, second)];
   const features = featuresOf(p, q, likeness(a, b, vectors));
-  if (features === null) return NOTHING;
+  const answer = answerBetween(p, q);
+  if (features === null) return answer === null ? NOTHING : { same: 0, dispute: answer };
   const same = probability(scoreOf(model.same, features));
-  const dispute = disputeOf(p, q, same, features);
+  const dispute = answer ?? disputeOf(p, q, same, features);
   return same < LEAST_SAME && dispute === null ? NOTHING : { same, dispute };
 }
 

@@ -1,5 +1,5 @@
 import { rarity } from "../../lexicon/word-rarity.js";
-import { stem } from "./stems.js";
+import { Stems } from "./stems.js";
 import type { Utterance } from "./utterance.js";
 
 /** A bucket of more utterances than this is skipped whole: what so many share tells nothing. */
@@ -22,9 +22,14 @@ const IN_PAIRS = 4;
  * a space between. In a story of few articles single words find what is told in other words; in one of hundreds their
  * buckets overflow and only rare words and pairs are left. About 10 an utterance. Words of the sentence around it are
  * none: they find next to nothing that its own do not.
+ *
+ * @param stems known before, where the utterances of one article are asked for one after the other
  */
-export function utteranceKeys({ words }: Pick<Utterance, "words">): readonly string[] {
-  const content = rarest(words);
+export function utteranceKeys(
+  { words }: Pick<Utterance, "words">,
+  stems: Stems = new Stems(),
+): readonly string[] {
+  const content = rarest(words, stems);
   const keys = new Set(content.slice(0, OF_CONTENT));
   const paired = content.slice(0, IN_PAIRS).toSorted();
   paired.forEach((first, at) => {
@@ -33,12 +38,12 @@ export function utteranceKeys({ words }: Pick<Utterance, "words">): readonly str
   return [...keys];
 }
 
-function rarest(words: readonly string[]): string[] {
+function rarest(words: readonly string[], stems: Stems): string[] {
   const found = new Map<string, number>();
   for (const word of words) {
     const weight = rarity(word);
     if (weight < LEAST_RARITY) continue;
-    const stemmed = stem(word);
+    const stemmed = stems.of(word);
     found.set(stemmed, Math.max(weight, found.get(stemmed) ?? 0));
   }
   return [...found].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([stemmed]) => stemmed);

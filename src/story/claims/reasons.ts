@@ -6,7 +6,7 @@ import type { Profile } from "./profile.js";
 const RULES: readonly {
   readonly rule: string;
   readonly features: readonly (typeof FEATURES)[number][];
-  readonly note: (a: Profile, b: Profile, features: Float64Array) => string;
+  readonly note: (a: Profile, b: Profile, features: readonly number[]) => string;
 }[] = [
   {
     rule: "same words in a row",
@@ -80,7 +80,12 @@ const PLACED = RULES.map(({ features, ...rest }) => ({
 const LEAST = 0.1;
 
 /** What spoke for a pair, the weightiest first. */
-export function reasonsOf(a: Profile, b: Profile, features: Float64Array, shares: Float64Array): Reason[] {
+export function reasonsOf(
+  a: Profile,
+  b: Profile,
+  features: readonly number[],
+  shares: Float64Array,
+): Reason[] {
   const places = [a, b]
     .map(({ utterance }) => ({ article: utterance.article, spans: utterance.content }))
     .toSorted((x, y) =>

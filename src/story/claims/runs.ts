@@ -58,16 +58,15 @@ export function compareRuns<Word extends string | number>(
 }
 
 /** How many words stand in both in the same order: the length of their longest common subsequence. */
-export function align(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    let above = 0;
-    for (let j = 0; j < b.length; j++) {
-      const before = above;
-      above = row[j + 1];
-      if (word === b[j]) row[j + 1] = before + 1;
-      else if (row[j] > above) row[j + 1] = row[j];
+export function align<Word extends string | number>(a: ArrayLike<Word>, b: ArrayLike<Word>): number {
+  // As in compareRuns: for each length, where the row of words that ends first ends.
+  const ends: number[] = [];
+  for (let i = 0; i < a.length; i++)
+    for (let j = b.length - 1; j >= 0; j--) {
+      if (b[j] !== a[i]) continue;
+      let at = ends.length;
+      while (at > 0 && ends[at - 1] >= j) at--;
+      ends[at] = j;
     }
-  }
-  return row[b.length];
+  return ends.length;
 }

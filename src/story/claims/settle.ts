@@ -2,7 +2,7 @@ import type { ClaimModel } from "./model.js";
 import { align } from "./runs.js";
 import { isTold } from "./told.js";
 import { probability, scoreOf } from "./trees.js";
-import { type Utterance, utteranceId } from "./utterance.js";
+import type { Utterance } from "./utterance.js";
 
 /** A link by the places of its ends in a list of utterances. */
 export interface Edge {
@@ -49,14 +49,35 @@ export function settle(utterances: readonly Utterance[], edges: readonly Edge[],
 }
 
 /** The features of {@link SETTLING} for each link. */
-export function settlingFeatures(utterances: readonly Utterance[], edges: readonly Edge[]): Float64Array[] {
+export function settlingFeatures(
+  utterances: readonly Utterance[],
+  edges: readonly Edge[],
+): (readonly number[])[] {
   const linked: Map<number, number>[] = utterances.map(() => new Map());
-  const places = new Map<string, number>();
-  for (const [at, utterance] of utterances.entries()) places.set(utteranceId(utterance), at);
   for (const { a, b, same } of edges) {
     linked[a].set(b, same);
     linked[b].set(a, same);
   }
+  // Numbers for articles and words: there are many times more links than utterances, and each asks for both.
+  const articles = numbered(utterances.map(({ article }) => article));
+  const placed = new Map<string, Map<number, number>>();
+  for (const [at, { article, place }] of utterances.entries()) {
+    const places = placed.get(article);
+    if (places) places.set(place, at);
+    else placed.set(article, new Map([[place, at]]));
+  }
+  /** The utterances right before and right after each, so far as they are here; −1 where not. */
+  const beside = utterances.map(({ article, place }) => {
+    const places = placed.get(article)!;
+    return [places.get(place - 1) ?? -1, places.get(place + 1) ?? -1];
+  });
+  const all = numbered(utterances.flatMap(({ words }) => words));
+  let last = 0;
+  const words = utterances.map(({ words: { length } }) => {
+    last += length;
+    return all.subarray(last - length, last);
+  });
+  const told = utterances.map(isTold);
   return edges.map(({ a, b, same }) => {
     const [u, v] = [utterances[a], utterances[b]];
     const [seenA, seenB] = [lookAround(a, b), lookAround(b, a)];
@@ -68,57 +89,64 @@ export function settlingFeatures(utterances: readonly Utterance[], edges: readon
       const least = Math.min(to, fro);
       support = Math.max(support, least);
       supports += to * fro;
-      const { article } = utterances[other];
-      if (article !== u.article && article !== v.article) third = Math.max(third, least);
+      if (articles[other] !== articles[a] && articles[other] !== articles[b]) third = Math.max(third, least);
     }
-    const others = [seenA.sum, seenB.sum].toSorted((x, y) => x - y);
-    const ahead = [same - seenA.best, same - seenB.best].toSorted((x, y) => x - y);
-    const words = [u.words.length, v.words.length].toSorted((x, y) => x - y);
-    const speakers = [u.speaker ?? u.subject, v.speaker ?? v.subject];
-    return Float64Array.of(
+    const [aheadA, aheadB] = [same - seenA.best, same - seenB.best];
+    const ahead = Math.min(aheadA, aheadB);
+    const short = Math.min(u.words.length, v.words.length);
+    const [one, other] = [u.speaker ?? u.subject, v.speaker ?? v.subject];
+    return [
       Math.log(same / (1 - same)),
-      ahead[1],
-      ahead[0],
-      ahead[0] + ahead[1],
+      Math.max(aheadA, aheadB),
+      ahead,
+      ahead + Math.max(aheadA, aheadB),
       support,
       supports,
       third,
-      others[0],
-      others[1],
-      neighbours(u, v),
-      words[0],
-      words[1],
-      (isTold(u) ? 0 : 1) + (isTold(v) ? 0 : 1),
+      Math.min(seenA.sum, seenB.sum),
+      Math.max(seenA.sum, seenB.sum),
+      neighbours(a, b),
+      short,
+      Math.max(u.words.length, v.words.length),
+      (told[a] ? 0 : 1) + (told[b] ? 0 : 1),
       (u.headline ? 1 : 0) + (v.headline ? 1 : 0),
-      speakers[0]?.name && speakers[0].name === speakers[1]?.name ? 1 : 0,
+      one?.name && one.name === other?.name ? 1 : 0,
       Math.abs(u.sentence / u.sentences - v.sentence / v.sentences),
-      align(u.words, v.words) / Math.max(1, words[0]),
+      align(words[a], words[b]) / Math.max(1, short),
       u.quoted.includes("q") && v.quoted.includes("q") ? 1 : 0,
-    );
+    ];
   });
 
   /** The best other match of one end in the article of the other, and how much it is linked besides. */
-  function lookAround(from: number, to: number): { readonly best: number; readonly sum: number } {
+  function lookAround(at: number, to: number): { readonly best: number; readonly sum: number } {
     let [best, sum] = [0, 0];
-    for (const [other, same] of linked[from]) {
+    for (const [other, same] of linked[at]) {
       if (other === to) continue;
-      if (utterances[other].article === utterances[to].article) best = Math.max(best, same);
-      if (utterances[other].article !== utterances[from].article) sum += same;
+      if (articles[other] === articles[to]) best = Math.max(best, same);
+      if (articles[other] !== articles[at]) sum += same;
     }
     return { best, sum };
   }
 
   /** How likely the utterances before or after the two are linked. */
-  function neighbours(u: Utterance, v: Utterance): number {
+  function neighbours(a: number, b: number): number {
     let best = 0;
-    for (const x of [-1, 1])
-      for (const y of [-1, 1]) {
-        const [one, other] = [
-          places.get(`${u.article}#${u.place + x}`),
-          places.get(`${v.article}#${v.place + y}`),
-        ];
-        if (one !== undefined && other !== undefined) best = Math.max(best, linked[one].get(other) ?? 0);
-      }
+    for (const one of beside[a])
+      for (const other of beside[b])
+        if (one >= 0 && other >= 0) best = Math.max(best, linked[one].get(other) ?? 0);
     return best;
   }
+}
+
+/** Numbers for texts, from 0 on: two have one just where they are the same. */
+function numbered(texts: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(texts, (text) => {
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(text, number);
+    }
+    return number;
+  });
 }

@@ -94,3 +94,18 @@ export function stem(word: string): string {
 function undouble(rest: string): string {
   return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 }
+
+/** Stems, each worked out once: a text says the same words again and again. */
+export class Stems {
+  readonly #known = new Map<string, string>();
+
+  /** See {@link stem}. */
+  of(word: string): string {
+    let found = this.#known.get(word);
+    if (found === undefined) {
+      found = stem(word);
+      this.#known.set(word, found);
+    }
+    return found;
+  }
+}

@@ -17,3 +17,19 @@ const SAYING: ReadonlySet<string> = new Set(
 export function isTold({ voice, quoted, around }: Utterance): boolean {
   return voice === "attributed" || /[qe]/.test(quoted) || around.some((word) => SAYING.has(word));
 }
+
+/** An utterance of at least so much of its sentence's words is what the sentence speaks of; less hangs on to it. */
+const MOST = 0.4;
+
+/**
+ * Whether somebody's word is in the utterance itself, or it is most of a sentence that is told: a claim needs one such.
+ *
+ * ```text
+ * said the mayor, waving a letter
+ *                 ^^^^^^^^^^^^^^^ is told, but claims nothing
+ * ```
+ */
+export function isClaimed({ voice, quoted, around, words }: Utterance): boolean {
+  if (voice === "attributed" || /[qe]/.test(quoted) || words.some((word) => SAYING.has(word))) return true;
+  return words.length >= MOST * around.length && around.some((word) => SAYING.has(word));
+}

@@ -4,7 +4,7 @@ import { ArticleWords } from "./article-words.js";
 import { clausesOf } from "./clauses.js";
 import { headlineEnd } from "./headlines.js";
 import { sentencesOf } from "./sentence-spans.js";
-import { stem } from "./stems.js";
+import { Stems } from "./stems.js";
 import type { Utterance, UtteranceSpeaker } from "./utterance.js";
 
 /** Statements that say nothing that could be told again. */
@@ -117,7 +117,8 @@ export function utterancesOf(
   });
   utterances.sort((a, b) => a.content[0].start - b.content[0].start);
   const spread = new Map<string, number>();
-  const stems = utterances.map((utterance) => utterance.words.map(stem));
+  const known = new Stems();
+  const stems = utterances.map(({ words: list }) => list.map((word) => known.of(word)));
   for (const list of stems) for (const one of new Set(list)) spread.set(one, (spread.get(one) ?? 0) + 1);
   return utterances.map((utterance, place) => ({
     ...utterance,

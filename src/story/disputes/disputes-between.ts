@@ -1,4 +1,10 @@
-import { type ClaimDraft, type DraftDispute, type Link, utteranceId } from "../claims/index.js";
+import {
+  type ClaimDraft,
+  type DraftDispute,
+  type Link,
+  type Utterance,
+  utteranceId,
+} from "../claims/index.js";
 
 /** Less likely disputes are not told: chosen on the train events, held out. */
 export const LEAST_DISPUTE = 0.2;
@@ -15,7 +21,7 @@ export function disputesBetween(
     drafts.flatMap((draft) => draft.members.map((member) => [utteranceId(member), draft.id])),
   );
   const found = new Map<string, DraftDispute>();
-  const denied = new Map<string, { readonly same: number; readonly claim: string }>();
+  const denied = new Map<string, Answered>();
   for (const { a, b, judgement } of links) {
     const { dispute } = judgement;
     if (dispute === null || dispute.probability < LEAST_DISPUTE) continue;
@@ -23,11 +29,10 @@ export function disputesBetween(
     if (one === undefined || other === undefined || one === other) continue;
     const [first, second] = one < other ? [one, other] : [other, one];
     if (dispute.kind === "denial") {
-      const [denying, claim] = a.stance === "denies" ? [one, other] : [other, one];
+      const [denying, claim] = denies(a, b) ? [one, other] : [other, one];
+      const answer = { probability: dispute.probability, same: judgement.same, claim };
       const known = denied.get(denying);
-      const nearer = known === undefined || judgement.same > known.same;
-      if (nearer || (judgement.same === known.same && claim < known.claim))
-        denied.set(denying, { same: judgement.same, claim });
+      if (known === undefined || isNearer(answer, known)) denied.set(denying, answer);
     }
     const key = `${first}\n${second}`;
     const known = found.get(key);
@@ -40,6 +45,26 @@ export function disputesBetween(
   return [...found.values()]
     .filter(answers)
     .toSorted((x, y) => (x.a === y.a ? order(x.b, y.b) : order(x.a, y.a)));
+}
+
+/** What a denial answers, and how likely. */
+interface Answered {
+  readonly probability: number;
+  readonly same: number;
+  readonly claim: string;
+}
+
+/** Whether a denial rather answers the one than the other. */
+function isNearer(one: Answered, known: Answered): boolean {
+  return (
+    (one.probability - known.probability || one.same - known.same || (one.claim < known.claim ? 1 : -1)) > 0
+  );
+}
+
+/** Whether of two sides the first is the denial: it says so, or it is the later one of an article. */
+function denies(a: Utterance, b: Utterance): boolean {
+  if ((a.stance === "denies") !== (b.stance === "denies")) return a.stance === "denies";
+  return a.article === b.article && a.place > b.place;
 }
 
 const NOTES: Readonly<Record<DraftDispute["kind"], string>> = {

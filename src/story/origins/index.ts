@@ -7,6 +7,12 @@ export { castMembers } from "./members.js";
 export { type Cut, minimumCut } from "./minimum-cut.js";
 export { outletKey } from "./outlet-key.js";
 export { type Scene, sceneOf } from "./scene.js";
-export { type Speakers, type StorySpeaker, speakersFrom, speakersOf } from "./speakers/index.js";
+export {
+  NameBook,
+  type Speakers,
+  type StorySpeaker,
+  speakersFrom,
+  speakersOf,
+} from "./speakers/index.js";
 export type { Voice } from "./voices.js";
 export { type Standing, type WhatIf, type Without, whatIf } from "./what-if.js";

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Source } from "../../../record/index.js";
-import { bodyKey, initialsOf } from "./bodies.js";
-import { type PersonName, personName, sameGiven } from "./people.js";
+import { initialsOf } from "./bodies.js";
+import { NameBook } from "./name-book.js";
+import { type PersonName, sameGiven } from "./people.js";
 import { type Speakers, type StorySpeaker, speakersFrom } from "./speaker-list.js";
 
 /** One source of one article, on its way to a cluster. */
@@ -26,8 +27,10 @@ interface Cluster {
  *
  * The outcome does not depend on the order of the articles. Keys of the named are made from the name, and those
  * of the others from article and source.
+ *
+ * @param names taken apart before, where several lists of articles are asked for one after the other
  */
-export function speakersOf(records: Iterable<ArticleRecord>): Speakers {
+export function speakersOf(records: Iterable<ArticleRecord>, names: NameBook = new NameBook()): Speakers {
   let people: { part: Part; name: PersonName }[] = [];
   const bodies: Part[] = [];
   const clusters: Cluster[] = [];
@@ -40,7 +43,7 @@ export function speakersOf(records: Iterable<ArticleRecord>): Speakers {
     else {
       const isPerson =
         kind === "person" || (kind === "group" && alone(name) !== name && alone(name).includes(" "));
-      const person = isPerson ? personName(alone(name)) : null;
+      const person = isPerson ? names.person(alone(name)) : null;
       if (person) people.push({ part, name: person });
       else bodies.push(part);
     }
@@ -50,8 +53,8 @@ export function speakersOf(records: Iterable<ArticleRecord>): Speakers {
   const bySurname = new Map<string, Cluster | null>();
   for (const { cluster, surname } of persons) bySurname.set(surname, bySurname.has(surname) ? null : cluster);
   clusters.push(...persons.map(({ cluster }) => cluster));
-  clusters.push(...gatherBodies(bodies, bySurname));
-  return speakersFrom(clusters.map(toSpeaker));
+  clusters.push(...gatherBodies(bodies, bySurname, names));
+  return speakersFrom(clusters.map((cluster) => toSpeaker(cluster, names)));
 }
 
 /** "Ann Lee" of "Ann Lee and married her partner last year" and of "Ann Lee and Ann Lee"; what names several as it is. */
@@ -150,10 +153,14 @@ function gatherFull(
   return groups;
 }
 
-function gatherBodies(bodies: readonly Part[], people: ReadonlyMap<string, Cluster | null>): Cluster[] {
+function gatherBodies(
+  bodies: readonly Part[],
+  people: ReadonlyMap<string, Cluster | null>,
+  names: NameBook,
+): Cluster[] {
   const byKey = new Map<string, Cluster>();
   for (const part of bodies) {
-    const key = bodyKey(part.source.name!, part.source.kind);
+    const key = names.body(part.source.name!, part.source.kind);
     // "Trump" taken for a firm, in a story with one Trump in it.
     const person =
       part.source.kind === "other" || part.source.kind === "organization" ? people.get(key) : null;
@@ -180,14 +187,14 @@ function gatherBodies(bodies: readonly Part[], people: ReadonlyMap<string, Clust
   return [...byKey.values()].filter(({ key }) => !gone.has(key));
 }
 
-function toSpeaker({ key, parts }: Cluster): StorySpeaker {
+function toSpeaker({ key, parts }: Cluster, names: NameBook): StorySpeaker {
   const all = parts.flatMap(({ source }) => source.name ?? []);
   // Not "Ann Lee Announces", where she is called Ann Lee somewhere.
   const clean = all.filter((name) => {
-    const parsed = personName(name);
+    const parsed = names.person(name);
     return parsed !== null && [...parsed.given, parsed.surname].join(" ") === key;
   });
-  const names = clean.length > 0 ? clean : all;
+  const shown = clean.length > 0 ? clean : all;
   const said = new Set<string>();
   for (const { source } of parts) {
     said.add(source.description);
@@ -196,7 +203,7 @@ function toSpeaker({ key, parts }: Cluster): StorySpeaker {
   }
   return {
     key,
-    name: names.length > 0 ? fullest(names) : null,
+    name: shown.length > 0 ? fullest(shown) : null,
     description: fullest(parts.map(({ source }) => source.description)),
     kind: mostFrequent(parts.map(({ source }) => source.kind)),
     parts: parts

@@ -6,6 +6,7 @@ import { identityOf, textHash } from "./identity.js";
 import { type Packed, recordOf, unpack } from "./packing.js";
 import { plainText } from "./plain-text.js";
 import type { Sqlite } from "./sqlite.js";
+import { unlinkAll } from "./story/rules.js";
 
 /** So many faults of one sort are told one by one. */
 const told = 5;
@@ -278,27 +279,6 @@ function examineLinks(db: Sqlite, finding: Finding): { linked: number; waiting: 
     count("claim_utterance where not exists (select 1 from utterance where key = claim_utterance.utterance)"),
   );
   return { linked: count("linked"), waiting: count("stale") };
-}
-
-/** Forgets all links: they are made anew when they are next asked for. */
-function unlinkAll(db: Sqlite): void {
-  for (const table of [
-    "claim",
-    "story",
-    "linked",
-    "extract",
-    "double",
-    "utterance",
-    "node",
-    "posting",
-    "crowd",
-    "link",
-    "dirty",
-  ])
-    db.raw.exec(`delete from ${table}`);
-  db.raw.exec(
-    `insert or ignore into stale (version) select key from version where latest = 1 and reader is not null`,
-  );
 }
 
 /** Builds anew all that follows from articles and records. Part of a larger transaction. */

@@ -187,6 +187,8 @@ export const migrations: readonly (readonly Pick<Compilable, "compile">[])[] = [
     raw(`create trigger extract_changed after update of latest, reader, read on version
       begin delete from extract where version = old.key; end`),
   ],
+  // By which rules it is linked: see story/rules.ts.
+  [raw("create table linking (rules integer not null) strict")],
 ];
 
 /** What Kysely has no words for. */

@@ -15,6 +15,7 @@ import { type Crew, startCrew } from "./crew.js";
 import { Drawer } from "./drawer.js";
 import type { Keyed, PackedExtract } from "./keying.js";
 import type { Entrant, NetName } from "./net.js";
+import { isLinkedOtherwise, takeUpRules } from "./rules.js";
 import type { Shelved } from "./shelf.js";
 import { type Outcomes, type Task, Workbench } from "./workbench.js";
 
@@ -133,11 +134,16 @@ export class Linker {
 
   /** How many articles are still to be linked. */
   get stale(): number {
+    if (isLinkedOtherwise(this.db))
+      return this.db
+        .prepare<{ n: number }>("select count(*) as n from version where latest = 1 and reader is not null")
+        .get()!.n;
     return this.db.prepare<{ n: number }>("select count(*) as n from stale").get()!.n;
   }
 
   /** Whether all is up to date. */
   get isFresh(): boolean {
+    if (isLinkedOtherwise(this.db)) return false;
     return this.db.prepare("select 1 from stale union all select 1 from dirty limit 1").get() === undefined;
   }
 
@@ -169,6 +175,7 @@ export class Linker {
    * next one.
    */
   #step(batch: number): { readonly changed: number; readonly followed: number } {
+    if (takeUpRules(this.db)) this.#forget();
     this.#look();
     const wasClean = !this.#waits(1);
     const gone = this.#clear();
@@ -200,6 +207,11 @@ export class Linker {
     const seen = this.db.prepare<number>("pragma data_version").pluck().get()!;
     if (seen === this.#seen) return;
     this.#seen = seen;
+    this.#forget();
+  }
+
+  /** Forgets what is at hand. */
+  #forget(): void {
     this.#bench.clear();
     this.#crew?.clear();
   }

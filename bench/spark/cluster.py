@@ -14,6 +14,7 @@ import json
 import os
 import random
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -23,6 +24,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,6 +40,14 @@ from tests.compared import differences  # noqa: E402
 COMMAND = Command(("node", str(ROOT / "dist/src/cli/main.js")))
 CLASS = Path(pyspark.__file__).parent / "bin/spark-class"
 PORT = 17077
+
+#: How the processes that work for this script are known.
+KINDS = {
+    "stage": rf"{re.escape(COMMAND.program[1])} stage (?:read|keys|pairs|graph)\b",
+    "python": r"-m pyspark\.daemon",
+    "executor": r"CoarseGrainedExecutorBackend --driver-url spark://CoarseGrainedScheduler@127\.0\.0\.1",
+    "driver": r"org\.apache\.spark\.deploy\.SparkSubmit .*pyspark-shell",
+}
 
 
 @contextmanager
@@ -121,14 +131,9 @@ def session(master: str, work: Path, partitions: int | None) -> SparkSession:
 
 
 def processes(what: str) -> list[int]:
-    """Processes that work for this script: the stages, Python's workers, or executors."""
+    """Processes that work for this script: the stages, Python's workers, executors, or the driver."""
     told = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
-    patterns = {
-        "stage": rf"{re.escape(COMMAND.program[1])} stage (?:read|keys|pairs|graph)\b",
-        "python": r"-m pyspark\.daemon",
-        "executor": r"CoarseGrainedExecutorBackend .*127\.0\.0\.1",
-    }
-    found = re.compile(patterns[what])
+    found = re.compile(KINDS[what])
     return [int(line.split()[0]) for line in told.splitlines() if found.search(line)]
 
 
@@ -160,27 +165,43 @@ def killing(seed: int) -> Iterator[list[str]]:
         thread.join()
 
 
+@dataclass
+class Use:
+    """What processes of one kind have used."""
+
+    #: Memory of the largest of them, in MB.
+    memory: int = 0
+    #: Processor time of all of them, in seconds, by their ids: it says the same whatever else the machine does.
+    busy: dict[int, float] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return f"{sum(self.busy.values()):.0f} s of processor time, {self.memory} MB at most"
+
+
 @contextmanager
-def watching() -> Iterator[dict[str, int]]:
-    """Looks at how much memory the largest process of each kind takes, in MB."""
+def watching() -> Iterator[dict[str, Use]]:
+    """Looks at what the processes of each kind use."""
     done = threading.Event()
-    most: dict[str, int] = {}
+    used = {what: Use() for what in KINDS}
+    ticks = os.sysconf("SC_CLK_TCK")
 
     def work() -> None:
         while not done.wait(0.5):
-            for what in ("stage", "python", "executor"):
+            for what, use in used.items():
                 for pid in processes(what):
                     try:
-                        told = Path(f"/proc/{pid}/status").read_text()
+                        memory = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
+                        times = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
                     except OSError:
                         continue
-                    if found := re.search(r"VmHWM:\s+(\d+) kB", told):
-                        most[what] = max(most.get(what, 0), int(found[1]) // 1000)
+                    if memory:
+                        use.memory = max(use.memory, int(memory[1]) // 1000)
+                    use.busy[pid] = (int(times[11]) + int(times[12])) / ticks
 
     thread = threading.Thread(target=work)
     thread.start()
     try:
-        yield most
+        yield used
     finally:
         done.set()
         thread.join()
@@ -271,21 +292,25 @@ def steps(events: Path) -> list[str]:
     ]
 
 
-def alone(rows: Path, work: Path) -> dict[str, float]:
-    """How long the program takes on this machine without Spark, in seconds: reading, reading and keeping, linking."""
+def alone(rows: Path, work: Path) -> list[str]:
+    """What the program takes on this machine without Spark: for reading, for reading and keeping, for linking."""
     store = str(work / "alone.db")
-    took: dict[str, float] = {}
+    told: list[str] = []
     for name, arguments in {
         "read": ["read", "--jsonl", "--reader", "linear", str(rows)],
         "add": ["add", "--reader", "linear", "--store", store, str(rows)],
         "link": ["link", "--store", store],
     }.items():
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         begun = time.monotonic()
         subprocess.run([*COMMAND.program, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-        took[name] = time.monotonic() - begun
+        wall = time.monotonic() - begun
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        busy = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        told.append(f"{name} {wall:.0f} s ({busy:.0f} s of processor time)")
     for file in work.glob("alone.db*"):
         file.unlink()
-    return took
+    return told
 
 
 def cost(counts: list[int], work: Path) -> bool:
@@ -294,15 +319,25 @@ def cost(counts: list[int], work: Path) -> bool:
         rows = work / f"told-{count}.jsonl"
         with rows.open("wb") as told:
             subprocess.run(["node", str(ROOT / "dist/bench/told-rows.js"), str(count)], stdout=told, check=True)
+        print(f"{count} articles, {rows.stat().st_size / 1e6:.0f} MB; alone: {', '.join(alone(rows, work))}", flush=True)
         shutil.rmtree(work / "events", ignore_errors=True)
-        with cluster(work) as master, watching() as most:
+        with cluster(work) as master:
             spark = session(master, work, None)
-            took = run(spark, rows, work / "out", 16, IN_ONE_TASK)
+            out = str(work / "out")
+            for job in ("reading", "linking"):
+                begun = time.monotonic()
+                with watching() as used:
+                    if job == "reading":
+                        read(spark, [str(rows)], out, Settings(COMMAND, partitions=16, replace=True))
+                    else:
+                        told_rows = story(spark, out, out, Settings(COMMAND, replace=True))
+                print(f"  {job} {time.monotonic() - begun:.0f} s", flush=True)
+                print("".join(f"    {what:10} {use}\n" for what, use in used.items()), end="")
+            print(f"  {json.dumps(told_rows)}")
             spark.stop()
-        told = ", ".join(f"{name} {seconds:.1f} s" for name, seconds in alone(rows, work).items())
-        print(f"{count} articles: reading {took[0]:.1f} s, linking {took[1]:.1f} s; alone: {told}; most memory in MB: {most}")
         (events,) = [file for file in (work / "events").iterdir() if not file.name.startswith(".")]
         print("\n".join(steps(events)), flush=True)
+        shutil.rmtree(work / "out")
     return True
 
 

@@ -17,8 +17,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO
 
-#: So often may processes die on one line. One that was killed from outside counts half: it may be no fault of the line's.
+#: So often may processes die on one line. One that was killed from outside counts less: it may be no fault of the line's.
 DEATHS = 2
+KILLED = 0.25
 
 #: Lines are sent in chunks of at most so many lines and bytes; two chunks are under way at a time.
 CHUNK_LINES = 64
@@ -166,7 +167,7 @@ class Worker:
 
     def _death(self) -> float:
         """How much the last death counts."""
-        return 0.5 if self._code == -signal.SIGKILL else 1
+        return KILLED if self._code == -signal.SIGKILL else 1
 
     def _send(self, lines: Sequence[bytes]) -> None:
         if self._process is None:

@@ -50,7 +50,7 @@ def killing(seed: int):
     killed: list[int] = []
 
     def work() -> None:
-        while not done.wait(chance.uniform(1, 4)):
+        while not done.wait(chance.uniform(1, 4)) and len(killed) < 12:
             found = stages()
             if found:
                 victim = chance.choice(found)

@@ -54,8 +54,8 @@ const RULES: readonly {
     holds: (a, b, _same, asked) =>
       asked("voices of the article") === 0 &&
       asked("same speaker") === 0 &&
-      alike(asked) &&
-      asked("words in common, by rarity") >= 4 &&
+      nearlyTheSame(asked) &&
+      asked("words in common, by rarity") >= 5 &&
       (turnedRound(a, b) || turnedRound(b, a)) &&
       !asks(a) &&
       !asks(b),
@@ -95,6 +95,15 @@ function alike(asked: Asked): boolean {
   );
 }
 
+/** Two sentences on one subject share many words: opposites share nearly all. */
+function nearlyTheSame(asked: Asked): boolean {
+  return (
+    asked("share of the shorter in the other") >= 0.75 &&
+    asked("share of the longer in the other") >= 0.6 &&
+    asked("words of the shorter") >= 4
+  );
+}
+
 /**
  * Whether the one denies in so many words, and the other does not: one may reject an offer, or dismiss a man, and
  * deny nothing. Who has no such words for it says "not", where the other does not.
@@ -110,9 +119,22 @@ function sameName(a: Profile, b: Profile): boolean {
   return one !== null && one !== undefined && one === other;
 }
 
+/** With one of these begins what is asked or left open: "whether he will come", "what comes of it". */
+const OPENS_QUESTION: ReadonlySet<string> = new Set("if whether what how who whom why when where".split(" "));
+
 /** A question or a wish says nothing that could be opposed. */
-function asks({ utterance }: Profile): boolean {
-  return utterance.stance === "asks" || utterance.stance === "wants" || utterance.text.includes("?");
+function asks({ utterance: { stance, text, words } }: Profile): boolean {
+  return (
+    stance === "asks" ||
+    stance === "wants" ||
+    text.includes("?") ||
+    OPENS_QUESTION.has(words[0]) ||
+    // "I don't know if he will": what is negated is the knowing.
+    words.some(
+      (word, at) =>
+        word === "know" && at > 0 && (NOT.has(words[at - 1]) || OPENS_QUESTION.has(words[at + 1])),
+    )
+  );
 }
 
 const NOT: ReadonlySet<string> = new Set(
@@ -139,18 +161,38 @@ function isNotSoon({ utterance: { words } }: Profile): boolean {
   return at >= 0 && words.slice(0, at).some((word) => NOT.has(word));
 }
 
-/** Whether the one negates a word that the other, without a negation, has. */
+const BE: ReadonlySet<string> = new Set("be am is are was were been being 's 're 'm".split(" "));
+
+/**
+ * Whether the one negates a word that the other, without a negation, states of the same: "is not a summit" against "is a
+ * summit", not against "at the summit"; "did not meddle" against "meddled", not against "talked of meddling".
+ */
 function turnedRound(negated: Profile, plain: Profile): boolean {
   if (plain.utterance.words.some((word) => NOT.has(word))) return false;
   const { words } = negated.utterance;
   return words.some((word, at) => {
     if (!NOT.has(word)) return false;
+    const isOfBeing = at > 0 && BE.has(words[at - 1]);
     let seen = 0;
     for (let next = at + 1; next < words.length && seen < 2; next++) {
       if (BETWEEN.has(words[next])) continue;
       seen++;
-      if (plain.families.includes(negated.families[next])) return true;
+      const there = plain.families.indexOf(negated.families[next]);
+      if (there >= 0) return states(plain, there, isOfBeing, words[next]);
     }
     return false;
   });
+}
+
+/** Whether a word is what an utterance states, in the manner in which another negates it. */
+function states(
+  { utterance: { words } }: Profile,
+  at: number,
+  isOfBeing: boolean,
+  negatedForm: string,
+): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  const isToBe = before.some((word) => BE.has(word));
+  if (isOfBeing) return isToBe || before.includes("as");
+  return isToBe || !words[at].endsWith("ing") || negatedForm.endsWith("ing");
 }

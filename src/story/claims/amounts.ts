@@ -82,7 +82,9 @@ export function isRounded(x: number, y: number): boolean {
 /** Not all round to the nearest: so far off, a number of fewer digits is still the other one. */
 const ROUNDING = 0.15;
 
-/** How many digits of a number are told: 5 of "43885", 2 of "43000". */
+/** How many digits of a number are told: 5 of "43885", 2 of "43000", 1 of "0". */
 export function digitsOf(value: number): number {
-  return String(value).replace(".", "").replace(/0+$/, "").length;
+  return String(value)
+    .replace(".", "")
+    .replace(/(?!^)0+$/, "").length;
 }

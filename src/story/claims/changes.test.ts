@@ -78,5 +78,8 @@ describe("numbers", () => {
     expect(isRounded(14, 10)).toBe(true);
     expect(isRounded(14, 20)).toBe(false);
     expect(isRounded(15, 12)).toBe(false);
+    expect(isRounded(0, 16)).toBe(false);
+    expect(isRounded(100, 0)).toBe(false);
+    expect(otherNumber(words("took 0 days"), words("took 16 days"))).not.toBeNull();
   });
 });

@@ -9,17 +9,21 @@ export const LINKING_RULES = 3;
 
 /** Whether articles of a store are linked by other rules than these. */
 export function isLinkedOtherwise(db: Sqlite): boolean {
-  return rulesOf(db) !== LINKING_RULES && db.prepare("select 1 from linked limit 1").get() !== undefined;
+  return rulesOf(db) !== LINKING_RULES && isLinked(db);
 }
 
 /** Says that what is linked from now on is linked by these rules; forgets what was linked by others. Gives whether it did. */
 export function takeUpRules(db: Sqlite): boolean {
   if (rulesOf(db) === LINKING_RULES) return false;
-  const otherwise = isLinkedOtherwise(db);
+  const otherwise = isLinked(db);
   if (otherwise) unlinkAll(db);
   db.raw.exec("delete from linking");
   db.prepare("insert into linking (rules) values (?)").run(LINKING_RULES);
   return otherwise;
+}
+
+function isLinked(db: Sqlite): boolean {
+  return db.prepare("select 1 from linked limit 1").get() !== undefined;
 }
 
 function rulesOf(db: Sqlite): number | undefined {

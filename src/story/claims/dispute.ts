@@ -4,6 +4,7 @@ import { answering } from "./answers.js";
 import { contestIn } from "./contest.js";
 import { FEATURES } from "./features.js";
 import type { Judgement } from "./judgement.js";
+import { NEGATIONS } from "./negations.js";
 import type { Profile } from "./profile.js";
 
 /** What two utterances dispute, if anything: by rules, for labelled disputes are too few to learn from. */
@@ -44,7 +45,7 @@ const RULES: readonly {
     holds: (a, b, same, asked) =>
       (deniesWhat(a, b) || deniesWhat(b, a)) &&
       !sameName(a, b) &&
-      (same >= 0.2 || alike(asked)) &&
+      (same >= 0.2 || shares(asked, MUCH)) &&
       asked("words in common, by rarity") >= 4,
   },
   {
@@ -54,7 +55,7 @@ const RULES: readonly {
     holds: (a, b, _same, asked) =>
       asked("voices of the article") === 0 &&
       asked("same speaker") === 0 &&
-      nearlyTheSame(asked) &&
+      shares(asked, NEARLY_ALL) &&
       asked("words in common, by rarity") >= 5 &&
       (turnedRound(a, b) || turnedRound(b, a)) &&
       !asks(a) &&
@@ -87,19 +88,16 @@ const RULES: readonly {
   },
 ];
 
-function alike(asked: Asked): boolean {
-  return (
-    asked("share of the shorter in the other") >= 0.6 &&
-    asked("share of the longer in the other") >= 0.5 &&
-    asked("words of the shorter") >= 4
-  );
-}
+/** How much of the shorter and of the longer one must be common to both. */
+type Shares = { readonly shorter: number; readonly longer: number };
+const MUCH: Shares = { shorter: 0.6, longer: 0.5 };
+/** Two sentences on one subject share much: opposites share nearly all. */
+const NEARLY_ALL: Shares = { shorter: 0.75, longer: 0.6 };
 
-/** Two sentences on one subject share many words: opposites share nearly all. */
-function nearlyTheSame(asked: Asked): boolean {
+function shares(asked: Asked, { shorter, longer }: Shares): boolean {
   return (
-    asked("share of the shorter in the other") >= 0.75 &&
-    asked("share of the longer in the other") >= 0.6 &&
+    asked("share of the shorter in the other") >= shorter &&
+    asked("share of the longer in the other") >= longer &&
     asked("words of the shorter") >= 4
   );
 }
@@ -132,14 +130,11 @@ function asks({ utterance: { stance, text, words } }: Profile): boolean {
     // "I don't know if he will": what is negated is the knowing.
     words.some(
       (word, at) =>
-        word === "know" && at > 0 && (NOT.has(words[at - 1]) || OPENS_QUESTION.has(words[at + 1])),
+        word === "know" && at > 0 && (NEGATIONS.has(words[at - 1]) || OPENS_QUESTION.has(words[at + 1])),
     )
   );
 }
 
-const NOT: ReadonlySet<string> = new Set(
-  "not n't no never none nothing nobody neither nor cannot without".split(" "),
-);
 /** Words that stand between "not" and what is negated. */
 const BETWEEN: ReadonlySet<string> = new Set(
   (
@@ -152,13 +147,13 @@ const SOON: ReadonlySet<string> = new Set("soon imminent imminently shortly impe
 
 /** Whether something is about to happen … */
 function isSoon({ utterance: { words } }: Profile): boolean {
-  return words.some((word) => SOON.has(word)) && !words.some((word) => NOT.has(word));
+  return words.some((word) => SOON.has(word)) && !words.some((word) => NEGATIONS.has(word));
 }
 
 /** … or, in so many words, is not. */
 function isNotSoon({ utterance: { words } }: Profile): boolean {
   const at = words.findIndex((word) => SOON.has(word));
-  return at >= 0 && words.slice(0, at).some((word) => NOT.has(word));
+  return at >= 0 && words.slice(0, at).some((word) => NEGATIONS.has(word));
 }
 
 const BE: ReadonlySet<string> = new Set("be am is are was were been being 's 're 'm".split(" "));
@@ -168,10 +163,10 @@ const BE: ReadonlySet<string> = new Set("be am is are was were been being 's 're
  * summit", not against "at the summit"; "did not meddle" against "meddled", not against "talked of meddling".
  */
 function turnedRound(negated: Profile, plain: Profile): boolean {
-  if (plain.utterance.words.some((word) => NOT.has(word))) return false;
+  if (plain.utterance.words.some((word) => NEGATIONS.has(word))) return false;
   const { words } = negated.utterance;
   return words.some((word, at) => {
-    if (!NOT.has(word)) return false;
+    if (!NEGATIONS.has(word)) return false;
     const isOfBeing = at > 0 && BE.has(words[at - 1]);
     let seen = 0;
     for (let next = at + 1; next < words.length && seen < 2; next++) {

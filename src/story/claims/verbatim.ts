@@ -1,3 +1,4 @@
+import { NEGATIONS } from "./negations.js";
 import { align } from "./runs.js";
 import type { Utterance } from "./utterance.js";
 
@@ -14,9 +15,7 @@ const FEWEST_OWN = 8;
 const NEARLY_ALL = 0.8;
 
 /** Words of which one more or less turns what is said around. */
-const TURNS: ReadonlySet<string> = new Set(
-  "not n't never no none nothing nobody neither nor cannot without hardly".split(" "),
-);
+const TURNS: ReadonlySet<string> = new Set([...NEGATIONS, "hardly"]);
 
 /**
  * Whether two utterances are one wording ("same"), or one quotes more of it ("part"): the same words in order, with the

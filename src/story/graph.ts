@@ -1,109 +1,23 @@
 import type { ArticleRecord } from "../record/index.js";
-import type { Change, Claim, Dispute, Member, Speaker } from "./claim.js";
+import type { Change, Claim, Member, Speaker } from "./claim.js";
 import {
   type ClaimDraft,
   type ClaimModel,
   changesOf,
   gather,
-  isClaimed,
-  type Link,
   type Utterance,
   utteranceId,
 } from "./claims/index.js";
+import type { Component } from "./component.js";
 import type { Copy } from "./copy.js";
-import { disputesBetween } from "./disputes/index.js";
 import { byMoment, byPlace, byText, momentOf } from "./order.js";
 import { castMembers, explainOrigins, NameBook, type Speakers, speakersOf } from "./origins/index.js";
-import { pageLines } from "./page-lines.js";
-import { linkOf } from "./pairs.js";
-
-/** Utterances that links hold together, with all that is needed to say what they claim. */
-export interface Component {
-  /** Of each wording the earliest utterance. */
-  readonly utterances: readonly Utterance[];
-  /** Later utterances of the same wording, by the {@link utteranceId} of the earliest. */
-  readonly twins: ReadonlyMap<string, readonly Utterance[]>;
-  readonly links: readonly Link[];
-  /** The records of all articles that these utterances stand in. */
-  readonly records: ReadonlyMap<string, ArticleRecord>;
-  /** The copies among these articles. */
-  readonly copies: readonly Copy[];
-}
-
-/** Utterances that links hold together, as the search leaves them. */
-export type Held = Pick<Component, "utterances" | "twins" | "links">;
-
-/**
- * A component with what it needs of the records and copies that are at hand, in an order that depends on nothing but what
- * is in it.
- *
- * @param copiesOf copies by the first of their articles
- */
-export function componentOf(
-  { utterances, twins, links }: Held,
-  records: ReadonlyMap<string, ArticleRecord>,
-  copiesOf: ReadonlyMap<string, readonly Copy[]>,
-): Component {
-  const leads = utterances.toSorted(byPlace);
-  const later = new Map<string, readonly Utterance[]>();
-  for (const lead of leads) {
-    const others = twins.get(utteranceId(lead));
-    if (others) later.set(utteranceId(lead), others.toSorted(byPlace));
-  }
-  const articles = new Set([...leads, ...[...later.values()].flat()].map(({ article }) => article));
-  return {
-    utterances: leads,
-    twins: later,
-    links,
-    records: new Map([...articles].map((id) => [id, records.get(id)!])),
-    copies: [...articles].flatMap((id) => (copiesOf.get(id) ?? []).filter(({ b }) => articles.has(b))),
-  };
-}
-
-/** Copies by the first of their articles, for {@link componentOf}. */
-export function byFirst(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
-  const found = new Map<string, Copy[]>();
-  for (const copy of copies.toSorted((x, y) => byText(x.a, y.a) || byText(x.b, y.b))) {
-    const others = found.get(copy.a);
-    if (others) others.push(copy);
-    else found.set(copy.a, [copy]);
-  }
-  return found;
-}
+import { type Sketch, sketch } from "./sketch.js";
 
 /** A claim, and the utterances that its statements are, in the same order. */
 export interface Drawn {
   readonly claim: Claim;
   readonly members: readonly Utterance[];
-}
-
-/** Links in an order that depends on nothing but what they link. */
-function byEnds(a: Link, b: Link): number {
-  return byPlace(a.a, b.a) || byPlace(a.b, b.b);
-}
-
-const inOrder = (link: Link): Link =>
-  byPlace(link.a, link.b) <= 0 ? link : { ...link, a: link.b, b: link.a };
-
-/**
- * The next utterance of each wording that stands more than once, linked with the first: enough to make a claim
- * of two, whatever the number of the others.
- */
-function seconds(
-  firsts: readonly Utterance[],
-  twins: Component["twins"],
-  model: ClaimModel,
-): { readonly utterances: Utterance[]; readonly links: Link[] } {
-  const utterances: Utterance[] = [];
-  const links: Link[] = [];
-  for (const first of firsts) {
-    const second = twins.get(utteranceId(first))?.[0];
-    const link = second && linkOf(first, second, model);
-    if (!link) continue;
-    utterances.push(second);
-    links.push(link);
-  }
-  return { utterances, links };
 }
 
 /**
@@ -184,52 +98,29 @@ function speakersIn(
  *   side of a dispute
  */
 export function graph(component: Component, model: ClaimModel): readonly Drawn[] {
-  const { records, copies } = component;
-  const grounds = new Grounds(component);
-  const lines = pageLines(component.utterances, component.twins, records, copies);
-  const told = component.utterances.filter((utterance) => !lines.has(utteranceId(utterance)));
-  const second = seconds(told, component.twins, model);
-  const utterances = [...told, ...second.utterances].toSorted(byPlace);
-  const links = [
-    ...component.links.filter(({ a, b }) => !lines.has(utteranceId(a)) && !lines.has(utteranceId(b))),
-    ...second.links,
-  ]
-    .map(inOrder)
-    .toSorted(byEnds);
-  // Who denies something does not vouch for it, nor does who tells another number, however alike the words are.
-  const drafts = gather(
-    utterances,
-    links.filter(({ judgement: { dispute } }) => dispute === null || dispute.kind === "polarity"),
-    model,
-    component.twins,
-  );
-  const disputes = disputesBetween(drafts, links);
-  const disputed = new Set(disputes.flatMap(({ a, b }) => [a, b]));
-  const claims = drafts
-    // What everyone states in their own voice is no claim.
-    .filter(({ members }) => members.some(isClaimed))
-    .filter(({ id, members }) => members.length > 1 || disputed.has(id))
-    .map((draft) => claimOf(draft, component.twins, grounds));
-  const there = new Set(claims.map(({ claim }) => claim.id));
-  return claims
-    .map(({ claim, members }) => ({
-      members,
-      claim: {
-        ...claim,
-        disputes: disputes.flatMap(({ a, b, kind, reason }): Dispute[] => {
-          const other = a === claim.id ? b : b === claim.id ? a : null;
-          return other !== null && there.has(other) ? [{ claim: other, kind, reason }] : [];
-        }),
-      },
-    }))
-    .toSorted((a, b) => byPlace(a.members[0], b.members[0]));
+  return finish(sketch(component, model), component);
+}
+
+/**
+ * The second half of {@link graph}, for all sketches of a component or only some: of each claim who stands behind it, and
+ * what changed in it. A claim rests on nothing but its own articles, so that each can be finished by itself.
+ *
+ * @param grounds records of all articles of these claims, and the copies among them; others do no harm
+ * @returns claims in the order of their earliest members
+ */
+export function finish(
+  sketches: readonly Sketch[],
+  grounds: Pick<Component, "records" | "copies">,
+): readonly Drawn[] {
+  const all = new Grounds(grounds);
+  return sketches.map((one) => claimOf(one, all)).toSorted((a, b) => byPlace(a.members[0], b.members[0]));
 }
 
 /** What one utterance claims that is linked with no other. */
 export function graphOfOne(utterance: Utterance, record: ArticleRecord, model: ClaimModel): Claim {
   const [draft] = gather([utterance], [], model);
-  return claimOf(draft, new Map(), new Grounds({ records: new Map([[record.id, record]]), copies: [] }))
-    .claim;
+  const grounds = new Grounds({ records: new Map([[record.id, record]]), copies: [] });
+  return claimOf({ draft, twins: new Map(), disputes: [] }, grounds).claim;
 }
 
 /** What the claims of a component are drawn from: each is stated in few of its articles, and need look at no others. */
@@ -287,7 +178,7 @@ function gistOf({ gist, members }: ClaimDraft, records: Component["records"]): s
   return record.text.slice(start, Math.max(...spans.map((span) => span.end))).replace(/\s+/g, " ");
 }
 
-function claimOf(draft: ClaimDraft, twins: Component["twins"], grounds: Grounds): Drawn {
+function claimOf({ draft, twins, disputes }: Sketch, grounds: Grounds): Drawn {
   const full = whole(draft, twins, grounds);
   const articles = new Set(full.members.map(({ article }) => article));
   const records = grounds.recordsOf(articles);
@@ -317,7 +208,7 @@ function claimOf(draft: ClaimDraft, twins: Component["twins"], grounds: Grounds)
     origins,
     doubtful,
     changes,
-    disputes: [],
+    disputes,
     confidence: draft.confidence,
     reasons: draft.reasons,
   };

@@ -35,6 +35,7 @@ export {
   utterancesOf,
   WORD_CAP,
 } from "./claims/index.js";
+export { byFirst, type Component, componentOf, type Held } from "./component.js";
 export { Components } from "./components.js";
 export {
   BUCKET_CAP,
@@ -47,7 +48,7 @@ export {
 } from "./copies/index.js";
 export type { Copy, Passage } from "./copy.js";
 export { digest, digestText } from "./digest.js";
-export { byFirst, type Component, componentOf, type Drawn, graph, graphOfOne, type Held } from "./graph.js";
+export { type Drawn, finish, graph, graphOfOne } from "./graph.js";
 export {
   capOfClaimKey,
   claimKey,
@@ -81,6 +82,7 @@ export {
 export type { Origins } from "./origins.js";
 export { copyOf, type Keyed, likenessOf, linkOf, pairs, TIE, tieOf } from "./pairs.js";
 export type { Place, Reason } from "./reason.js";
+export { type Sketch, sketch } from "./sketch.js";
 export {
   groupStories,
   STORY_BUCKET_CAP,

@@ -2,6 +2,7 @@ import type { ArticleRecord } from "../record/index.js";
 import { candidates } from "./candidates.js";
 import type { Claim, Speaker } from "./claim.js";
 import { type ClaimModel, KEY_CAP, type Link, utteranceId, WORD_CAP } from "./claims/index.js";
+import { byFirst, componentOf, type Held } from "./component.js";
 import { Components } from "./components.js";
 import {
   BUCKET_CAP,
@@ -12,7 +13,7 @@ import {
   proseOf,
 } from "./copies/index.js";
 import type { Copy } from "./copy.js";
-import { byFirst, componentOf, type Drawn, graph, type Held } from "./graph.js";
+import { type Drawn, graph } from "./graph.js";
 import { capOfClaimKey, claimKey, keys, type RecordKeys } from "./keys.js";
 import { leadsOf } from "./leads.js";
 import { byPlace, byText, byTime } from "./order.js";

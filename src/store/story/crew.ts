@@ -1,32 +1,21 @@
 import { existsSync } from "node:fs";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { ClaimModel } from "../../story/index.js";
+import { type Answer, type CrewOrder, ended, rings, type Told } from "./crew-bell.js";
 import type { Outcomes, Task } from "./workbench.js";
-
-/** What a thread is started with. */
-export interface CrewOrder {
-  /** The store. */
-  readonly file: string;
-  readonly model: Omit<ClaimModel, "profiles" | "words">;
-  readonly port: MessagePort;
-  /** Goes up by one with each answer. */
-  readonly bell: Int32Array<SharedArrayBuffer>;
-}
-
-/** What a thread is told: a task with its number; or to forget what is at hand; or to end. */
-export type Told =
-  | { readonly number: number; readonly task: Task }
-  | { readonly number: null; readonly order: "forget" | "end" };
-
-/** What a thread answers. */
-export type Answer =
-  | { readonly number: number; readonly outcome: Outcomes[Task["what"]] }
-  | { readonly number: number; readonly error: unknown };
 
 /** Threads that do tasks. Each has a connection of its own, which only looks, and sees what was written before the task. */
 export interface Crew {
-  /** Has tasks done, and gives what comes of each, in order. Waits for it: nothing else happens in this thread. */
-  done<T extends Task>(tasks: readonly T[]): Generator<Outcomes[T["what"]]>;
+  /**
+   * Has tasks done, and gives what comes of each, in order. Nothing else happens in this thread meanwhile: it does what the
+   * others have not begun, and waits for them only when nothing is left.
+   *
+   * @param here does a task in this thread
+   */
+  done<T extends Task>(
+    tasks: readonly T[],
+    here: (task: T) => Outcomes[T["what"]],
+  ): Generator<Outcomes[T["what"]]>;
   /** Forgets all that threads have at hand. */
   clear(): void;
   end(): void;
@@ -35,7 +24,7 @@ export interface Crew {
 /** A thread is given so many tasks ahead, so that it need not wait for the next one. */
 const ahead = 2;
 
-/** A thread that has not answered for so long has died: the longest task takes a minute. In milliseconds. */
+/** A thread that has not answered for so long has died of want of memory: the longest task takes a minute. In milliseconds. */
 const patience = 600_000;
 
 function tell(port: MessagePort, told: Told): void {
@@ -56,7 +45,7 @@ const program = new URL("./crew-thread.js", import.meta.url);
 export function startCrew(threads: number, file: string, model: ClaimModel): Crew | null {
   if (!existsSync(program)) return null;
   const { vectors, width, places, same, settled } = model;
-  const bell = new Int32Array(new SharedArrayBuffer(4));
+  const bell = new Int32Array(new SharedArrayBuffer(8));
   const ports = Array.from({ length: threads }, () => {
     const { port1, port2 } = new MessageChannel();
     const order: CrewOrder = {
@@ -77,7 +66,10 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
     port1.unref();
     return port1;
   });
-  function* done<T extends Task>(tasks: readonly T[]): Generator<Outcomes[T["what"]]> {
+  function* done<T extends Task>(
+    tasks: readonly T[],
+    here: (task: T) => Outcomes[T["what"]],
+  ): Generator<Outcomes[T["what"]]> {
     const outcomes = new Map<number, Outcomes[T["what"]]>();
     const open = ports.map(() => 0);
     let given = 0;
@@ -91,7 +83,7 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
     };
     for (let next = 0; next < tasks.length; next++) {
       for (;;) {
-        const rung = Atomics.load(bell, 0);
+        const rung = Atomics.load(bell, rings);
         for (const [at, port] of ports.entries())
           for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
             const answer = got.message as Answer;
@@ -101,7 +93,11 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
           }
         give();
         if (outcomes.has(next)) break;
-        if (Atomics.wait(bell, 0, rung, patience) === "timed-out")
+        if (given < tasks.length) {
+          const number = given++;
+          outcomes.set(number, here(tasks[number]));
+        } else if (Atomics.load(bell, ended) > 0) throw new Error("a thread that links articles has ended");
+        else if (Atomics.wait(bell, rings, rung, patience) === "timed-out")
           throw new Error("a thread that links articles has stopped without a word");
       }
       const outcome = outcomes.get(next)!;
@@ -116,11 +112,11 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
       for (const port of ports) tell(port, { number: null, order: "forget" });
     },
     end: () => {
-      const gone = Atomics.load(bell, 0) + ports.length;
+      const gone = Atomics.load(bell, rings) + ports.length;
       for (const port of ports) tell(port, { number: null, order: "end" });
       // Whoever closes the store last tidies up behind it, which one that only looks cannot do.
-      for (let rung = gone - ports.length; rung < gone; rung = Atomics.load(bell, 0))
-        if (Atomics.wait(bell, 0, rung, farewell) === "timed-out") break;
+      for (let rung = gone - ports.length; rung < gone; rung = Atomics.load(bell, rings))
+        if (Atomics.wait(bell, rings, rung, farewell) === "timed-out") break;
     },
   };
 }

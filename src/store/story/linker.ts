@@ -13,6 +13,7 @@ import { usualCache } from "../connecting.js";
 import type { Sqlite } from "../sqlite.js";
 import { type Crew, startCrew } from "./crew.js";
 import { Drawer } from "./drawer.js";
+import type { SketchedClaims } from "./drawing.js";
 import type { Keyed, PackedExtract } from "./keying.js";
 import type { Entrant, NetName } from "./net.js";
 import { isLinkedOtherwise, takeUpRules } from "./rules.js";
@@ -21,6 +22,8 @@ import { type Outcomes, type Task, Workbench } from "./workbench.js";
 
 /** So many articles are linked in one transaction: what is done stays done. */
 const leastArticles = 200;
+/** With threads more, which wait for each transaction's end. */
+const togetherArticles = 600;
 
 /**
  * Where many wait it is a fiftieth of them, and at most so many: their keys are written in order, so that the more come
@@ -38,8 +41,8 @@ const fewNodes = 500;
 
 /** So many nodes are compared in one transaction, and so many drawn, or one component where that has more. */
 const alone = { compared: 2000, drawn: 500 };
-/** With threads more, since they wait for each transaction's end. */
-const together = { compared: 16_000, drawn: 8000 };
+/** With threads more, since they wait for each transaction's end; and one may have a large component, the others all else. */
+const together = { compared: 24_000, drawn: 24_000 };
 
 /** While much is linked the index of keys, which is written all over, has so much room in memory. In kibibytes. */
 const largeCache = 128_000;
@@ -47,8 +50,8 @@ const largeCache = 128_000;
 /** To start threads takes as long as linking so many articles, or comparing and drawing so many nodes that were left. */
 const worthThreads = { articles: 60, nodes: 2000 };
 
-/** So many articles, nodes to compare, and nodes to draw make a task for a thread. */
-const sizes = { articles: 20, pairs: 250, nodes: 60 };
+/** So many articles, nodes to compare, and nodes to draw make a task for a thread; of a component of more nodes than `whole`, so many claims. */
+const sizes = { articles: 20, pairs: 250, nodes: 60, whole: 200, claims: 50 };
 
 /** How far linking has come. */
 export interface LinkStep {
@@ -59,7 +62,7 @@ export interface LinkStep {
 
 /** How to go about linking. */
 export interface LinkOptions {
-  /** How many threads may help; none, if not given. They are started where there is enough to do. */
+  /** How many threads may work at it, this one among them; only this one, if not given. The others are started where there is enough to do. */
   readonly threads?: number | undefined;
 }
 
@@ -98,11 +101,11 @@ function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   );
 }
 
-/** Components in pieces of about so many nodes. */
+/** Components in pieces of about so many nodes, the largest first: what takes longest is begun first. */
 function pieces(components: readonly (readonly number[])[], size: number): readonly (readonly number[])[][] {
   const found: (readonly number[])[][] = [];
   let room = 0;
-  for (const component of components) {
+  for (const component of components.toSorted((a, b) => b.length - a.length)) {
     if (room <= 0) {
       found.push([]);
       room = size;
@@ -148,14 +151,15 @@ export class Linker {
   }
 
   /** Does the work, a batch at a time; each is kept when it is told. Broken off, it goes on where it was the next time. */
-  *link({ threads = 0 }: LinkOptions = {}): Generator<LinkStep> {
+  *link({ threads = 1 }: LinkOptions = {}): Generator<LinkStep> {
     let total = this.stale;
     let done = 0;
     try {
       if (threads > 1 && (total >= worthThreads.articles || this.#waits(worthThreads.nodes)))
-        this.#crew = startCrew(threads, this.db.file, this.model);
+        this.#crew = startCrew(threads - 1, this.db.file, this.model);
       if (this.#crew) this.db.raw.pragma(`cache_size = ${-largeCache}`);
-      const batch = Math.min(mostArticles, Math.max(leastArticles, Math.ceil(total / share)));
+      const least = this.#crew ? togetherArticles : leastArticles;
+      const batch = Math.min(mostArticles, Math.max(least, Math.ceil(total / share)));
       for (;;) {
         const step = this.db.writing(() => this.#step(batch));
         if (step.changed + step.followed === 0) return;
@@ -218,8 +222,9 @@ export class Linker {
 
   /** Has tasks done, by threads or here, and gives what comes of each, in order. */
   *#done<T extends Task>(tasks: readonly T[]): Generator<Outcomes[T["what"]]> {
-    if (this.#crew && tasks.length > 1) yield* this.#crew.done(tasks);
-    else for (const task of tasks) yield this.#bench.do(task);
+    const here = (task: T): Outcomes[T["what"]] => this.#bench.do(task);
+    if (this.#crew && tasks.length > 1) yield* this.#crew.done(tasks, here);
+    else for (const task of tasks) yield here(task);
   }
 
   /** A version's record, and what is said in it. */
@@ -371,19 +376,38 @@ export class Linker {
   /** Draws some of what has changed, and gives how many nodes it was. */
   #draw(most: number): number {
     const claims = this.#drawer.take("claim", most);
-    const tasks = pieces(claims.components, sizes.nodes).map((components): Task & { what: "claims" } => ({
-      what: "claims",
-      components,
-    }));
-    for (const all of this.#done(tasks)) for (const component of all) this.#drawer.putClaims(component);
+    this.#drawClaims(claims.components);
     if (claims.nodes > 0) return claims.nodes;
     const stories = this.#drawer.take("story", most);
-    const tasksOfStories = pieces(stories.components, sizes.nodes).map(
-      (components): Task & { what: "stories" } => ({ what: "stories", components }),
-    );
-    for (const all of this.#done(tasksOfStories))
-      for (const component of all) this.#drawer.putStories(component);
+    const tasks = pieces(stories.components, sizes.nodes).map((components): Task & { what: "stories" } => ({
+      what: "stories",
+      components,
+    }));
+    for (const all of this.#done(tasks)) for (const component of all) this.#drawer.putStories(component);
     return stories.nodes;
+  }
+
+  /** Draws the claims of components; with threads, the claims of a large one are shared out among them. */
+  #drawClaims(components: readonly (readonly number[])[]): void {
+    const isLarge = ({ length }: readonly number[]): boolean => this.#crew !== null && length > sizes.whole;
+    const tasks: (Task & { what: "sketches" | "claims" })[] = [
+      ...components.filter(isLarge).map((component) => ({ what: "sketches", component }) as const),
+      ...pieces(
+        components.filter((component) => !isLarge(component)),
+        sizes.nodes,
+      ).map((some) => ({ what: "claims", components: some }) as const),
+    ];
+    const sketched: SketchedClaims[] = [];
+    for (const outcome of this.#done(tasks))
+      if ("sketches" in outcome) sketched.push(outcome);
+      else for (const component of outcome) this.#drawer.putClaims(component);
+    for (const { utterances, sketches } of sketched) {
+      const finishing = chunks(sketches, sizes.claims).map((some): Task & { what: "finished" } => ({
+        what: "finished",
+        sketches: some,
+      }));
+      this.#drawer.putClaims({ utterances, claims: [...this.#done(finishing)].flat() });
+    }
   }
 
   #settle(): void {

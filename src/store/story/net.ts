@@ -103,7 +103,7 @@ export class Net {
   compare(nodes: readonly number[]): readonly Found[] {
     const { least } = this.rules;
     const under = this.#under();
-    const waits = this.db.prepare("select 1 from dirty where net = ? and node = ?");
+    const waits = this.#waits();
     const found: Found[] = [];
     for (const node of nodes) {
       const keys = this.#keysOf(node)!;
@@ -112,7 +112,7 @@ export class Net {
         for (const other of under(key)) if (other !== node) shared.set(other, (shared.get(other) ?? 0) + 1);
       for (const [other, count] of shared) {
         if (least !== undefined && count < least(keys.length, this.#countOf(other))) continue;
-        if (other > node && waits.get(this.#number + waiting, other) !== undefined) continue;
+        if (other > node && waits(other)) continue;
         const link = this.#judge(node, other);
         if (link) found.push(link);
       }
@@ -300,6 +300,20 @@ export class Net {
         read.set(key, nodes);
       }
       return nodes;
+    };
+  }
+
+  /** Looks up whether a node waits to be compared. Of each it is asked once, so long as nothing is entered. */
+  #waits(): (node: number) => boolean {
+    const there = this.db.prepare("select 1 from dirty where net = ? and node = ?");
+    const read = new Map<number, boolean>();
+    return (node) => {
+      let waits = read.get(node);
+      if (waits === undefined) {
+        waits = there.get(this.#number + waiting, node) !== undefined;
+        read.set(node, waits);
+      }
+      return waits;
     };
   }
 

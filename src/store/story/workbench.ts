@@ -8,7 +8,17 @@ import {
   type Utterance,
 } from "../../story/index.js";
 import type { Sqlite } from "../sqlite.js";
-import { type DrawnClaims, type DrawnStories, drawClaims, drawStories } from "./drawing.js";
+import {
+  type DrawnClaim,
+  type DrawnClaims,
+  type DrawnStories,
+  drawClaims,
+  drawStories,
+  finishClaims,
+  type SketchedClaim,
+  type SketchedClaims,
+  sketchClaims,
+} from "./drawing.js";
 import { type Keyed, keyedAt, type PackedExtract, packedExtract } from "./keying.js";
 import { type Found, Net, type NetName } from "./net.js";
 import { SameProse } from "./same-prose.js";
@@ -23,6 +33,8 @@ export type Task =
     }
   | { readonly what: "pairs"; readonly net: NetName; readonly nodes: readonly number[] }
   | { readonly what: "claims"; readonly components: readonly (readonly number[])[] }
+  | { readonly what: "sketches"; readonly component: readonly number[] }
+  | { readonly what: "finished"; readonly sketches: readonly SketchedClaim[] }
   | { readonly what: "stories"; readonly components: readonly (readonly number[])[] };
 
 /** An article's keys, and what is to be kept of it. */
@@ -31,11 +43,13 @@ export interface KeyedAndPacked {
   readonly extract: PackedExtract;
 }
 
-/** What comes of each kind of task; an entry for each version or component, in order. */
+/** What comes of each kind of task: an entry for each version or component, in order, or for the one component; of sketches, their claims. */
 export interface Outcomes {
   readonly keys: readonly KeyedAndPacked[];
   readonly pairs: readonly Found[];
   readonly claims: readonly DrawnClaims[];
+  readonly sketches: SketchedClaims;
+  readonly finished: readonly DrawnClaim[];
   readonly stories: readonly DrawnStories[];
 }
 
@@ -102,6 +116,8 @@ export class Workbench {
       });
     if (task.what === "pairs") return this.net(task.net).compare(task.nodes);
     if (task.what === "claims") return task.components.map((nodes) => drawClaims(nodes, this));
+    if (task.what === "sketches") return sketchClaims(task.component, this);
+    if (task.what === "finished") return finishClaims(task.sketches, this);
     return task.components.map((nodes) => drawStories(nodes, this));
   }
 

@@ -1,7 +1,6 @@
 import type { ArticleRecord } from "../../record/index.js";
 import {
   BUCKET_CAP,
-  byPlace,
   type ClaimModel,
   type Copy,
   KEY_CAP,
@@ -14,10 +13,11 @@ import type { Sqlite } from "../sqlite.js";
 import { type Crew, startCrew } from "./crew.js";
 import { Drawer } from "./drawer.js";
 import type { SketchedClaims } from "./drawing.js";
-import type { Keyed, PackedExtract } from "./keying.js";
-import type { Entrant, NetName } from "./net.js";
+import type { PackedExtract } from "./keying.js";
+import type { NetName } from "./net.js";
 import { isLinkedOtherwise, takeUpRules } from "./rules.js";
 import type { Shelved } from "./shelf.js";
+import { Wordings } from "./wordings.js";
 import { type Outcomes, type Task, Workbench } from "./workbench.js";
 
 /** So many articles are linked in one transaction: what is done stays done. */
@@ -66,22 +66,6 @@ export interface LinkOptions {
   readonly threads?: number | undefined;
 }
 
-interface UtteranceRow {
-  readonly key: number;
-  readonly version: number;
-  readonly place: number;
-  readonly wording: number | null;
-  readonly lead: number;
-}
-
-/** Where an utterance stands in the order of all. */
-interface Standing {
-  readonly key: number;
-  readonly article: string;
-  readonly place: number;
-  readonly day: number | null;
-}
-
 /** What has lost whoever stood for it. */
 interface Lost {
   readonly wordings: readonly number[];
@@ -124,6 +108,7 @@ function pieces(components: readonly (readonly number[])[], size: number): reado
 export class Linker {
   readonly #bench: Workbench;
   readonly #drawer: Drawer;
+  readonly #wordings: Wordings;
   #crew: Crew | null = null;
   #seen = 0;
 
@@ -133,6 +118,7 @@ export class Linker {
   ) {
     this.#bench = new Workbench(db, model);
     this.#drawer = new Drawer(db, this.#bench);
+    this.#wordings = new Wordings(db, this.#bench);
   }
 
   /** How many articles are still to be linked. */
@@ -309,7 +295,7 @@ export class Linker {
     this.#bench.copies.forget();
     this.#bench.copies.promote(proses);
     this.#bench.stories.promote(topics);
-    this.#promote([...orphans].flatMap((wording) => this.#heirOf(wording)));
+    this.#wordings.promoteHeirs(orphans);
     this.#settle();
     return rows.filter(({ gone }) => gone).length;
   }
@@ -345,12 +331,12 @@ export class Linker {
         keep.run(version, utterances, prose, story);
         date.run(moment, version);
         this.#bench.takeKeys(keyed);
-        leads.push(...this.#utter(keyed, names.get(version)!));
+        leads.push(...this.#wordings.enter(keyed, names.get(version)!));
       }
     const coming = versions.map(({ version }) => version);
     this.#bench.copies.addAll(coming);
     this.#bench.stories.addAll(coming);
-    this.#promote(new Set(leads));
+    this.#wordings.promote(new Set(leads));
     this.#settle();
     return rows.length;
   }
@@ -427,41 +413,6 @@ export class Linker {
     return name;
   }
 
-  /** Enters the utterances of a version, and gives the keys of those that lead their wording, now or for the time being. */
-  #utter({ version, utterances, moment }: Keyed, article: string): readonly number[] {
-    const { db } = this;
-    const add = db.prepare("insert into utterance (version, place, wording, lead) values (?, ?, ?, ?)");
-    const lead = db.prepare<number>("select key from utterance where wording = ? and lead = 1").pluck();
-    const demote = db.prepare("update utterance set lead = 0 where key = ?");
-    const soil = db.prepare("insert or ignore into dirty (net, node) values (2, ?)");
-    const leads: number[] = [];
-    const day = dayOf(moment);
-    for (const [place, { wording }] of utterances.entries()) {
-      const before = wording === null ? undefined : lead.get(wording);
-      const leading = before === undefined || byPlace({ article, place, day }, this.#standing(before)) < 0;
-      if (before !== undefined && leading) {
-        demote.run(before);
-        this.#bench.claims.remove(before);
-      } else if (before !== undefined) soil.run(before);
-      const key = Number(add.run(version, place, wording, Number(leading)).lastInsertRowid);
-      if (leading) leads.push(key);
-    }
-    return leads;
-  }
-
-  /** Enters utterances that lead their wording into the net, unless another has taken their place meanwhile. */
-  #promote(leads: Iterable<number>): void {
-    const { db } = this;
-    const find = db.prepare<UtteranceRow>("select * from utterance where key = ? and lead = 1");
-    const entrants: Entrant[] = [];
-    for (const node of leads) {
-      const row = find.get(node);
-      if (!row || this.#bench.claims.has(node)) continue;
-      entrants.push({ node, keys: this.#bench.keyedOf(row.version).utterances[row.place].keys });
-    }
-    this.#bench.claims.addAll(entrants);
-  }
-
   /** Takes away all that follows from a version, and gives what nobody may stand for any more. */
   #remove(version: number): Lost {
     const { db } = this;
@@ -470,48 +421,12 @@ export class Linker {
     this.#drawer.forgetStory(version);
     const prose = this.#bench.copies.remove(version);
     const topic = this.#bench.stories.remove(version);
-    const rows = db.prepare<UtteranceRow>("select * from utterance where version = ?").all(version);
-    const orphans: number[] = [];
-    for (const { key, wording, lead } of rows) {
-      this.#drawer.forgetClaim(key);
-      if (lead) this.#bench.claims.remove(key);
-      if (lead && wording !== null) orphans.push(wording);
-      db.prepare("delete from utterance where key = ?").run(key);
-    }
+    const utterances = this.#wordings.of(version);
+    for (const utterance of utterances) this.#drawer.forgetClaim(utterance);
+    const wordings = this.#wordings.withdraw(version);
     db.prepare("delete from linked where version = ?").run(version);
     db.prepare("delete from extract where version = ?").run(version);
-    this.#bench.forget(
-      version,
-      rows.map(({ key }) => key),
-    );
-    return { wordings: orphans, prose, topic };
+    this.#bench.forget(version, utterances);
+    return { wordings, prose, topic };
   }
-
-  /** Who leads a wording now: nobody, or the earliest of those left. */
-  #heirOf(wording: number): readonly number[] {
-    const heir = this.db
-      .prepare<number>("select key from utterance where wording = ?")
-      .pluck()
-      .all(wording)
-      .map((key) => this.#standing(key))
-      .toSorted(byPlace)[0];
-    if (!heir) return [];
-    this.db.prepare("update utterance set lead = 1 where key = ?").run(heir.key);
-    return [heir.key];
-  }
-
-  #standing(key: number): Standing {
-    const { article, place, moment } = this.db
-      .prepare<{ article: string; place: number; moment: number | null }>(
-        `select name as article, place, moment from utterance join linked on linked.version = utterance.version
-         where key = ?`,
-      )
-      .get(key)!;
-    return { key, article, place, day: dayOf(moment) };
-  }
-}
-
-/** Days since 1970, as utterances tell them. */
-function dayOf(moment: number | null): number | null {
-  return moment === null ? null : Math.floor(moment / 86_400_000);
 }

@@ -59,7 +59,7 @@ export {
   type RecordKeys,
   wordingOf,
 } from "./keys.js";
-export { type LeftOut, type Linked, linkArticles } from "./link.js";
+export { type LeftOut, type Linked, linkArticles, settled, WHY_LEFT_OUT } from "./link.js";
 export { byMoment, byPlace, byText, byTime, momentOf } from "./order.js";
 export {
   type Cut,

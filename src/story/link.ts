@@ -36,6 +36,14 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** Why each of these is left out, in words. */
+export const WHY_LEFT_OUT: Readonly<Record<LeftOut["what"], string>> = {
+  articles: "their ids were given to earlier articles",
+  copies: `stretches of words that more than ${BUCKET_CAP} texts share`,
+  claims: `words that more than ${WORD_CAP} statements share, and pairs of words that more than ${KEY_CAP} do`,
+  stories: `names and words that more than ${STORY_BUCKET_CAP} articles share`,
+};
+
 /** What many articles have to do with each other. */
 export interface Linked {
   /** In the order of their ids. */
@@ -48,7 +56,7 @@ export interface Linked {
 }
 
 /** Records in order, each id once. Of several of one id the earliest counts, whatever the order they came in. */
-function settled(records: Iterable<ArticleRecord>): {
+export function settled(records: Iterable<ArticleRecord>): {
   readonly records: ArticleRecord[];
   readonly doubles: number;
 } {
@@ -170,24 +178,15 @@ export function linkArticles(records: Iterable<ArticleRecord>, model: ClaimModel
   const { claims, crowded: claimKeys } = linkClaims(all, byId, copies, model);
   const topics = all.map(({ story }) => story);
   const stories = groupStories(topics, storyLinks(topics));
-  const leftOut: LeftOut[] = [
-    { what: "articles", count: doubles, why: "their ids were given to earlier articles" },
-    {
-      what: "copies",
-      count: crowdedHashes(all),
-      why: `stretches of words that more than ${BUCKET_CAP} texts share`,
-    },
-    {
-      what: "claims",
-      count: claimKeys,
-      why: `words that more than ${WORD_CAP} statements share, and pairs of words that more than ${KEY_CAP} do`,
-    },
-    {
-      what: "stories",
-      count: crowdedTopics(topics),
-      why: `names and words that more than ${STORY_BUCKET_CAP} articles share`,
-    },
-  ];
+  const counts = {
+    articles: doubles,
+    copies: crowdedHashes(all),
+    claims: claimKeys,
+    stories: crowdedTopics(topics),
+  } as const;
+  const leftOut = (["articles", "copies", "claims", "stories"] as const).map(
+    (what): LeftOut => ({ what, count: counts[what], why: WHY_LEFT_OUT[what] }),
+  );
   return {
     copies,
     claims,

@@ -44,7 +44,7 @@ def sizes(posted: DataFrame) -> DataFrame:
     return posted.groupBy("key").agg(F.count("*").alias("size"), F.count_if("stands").alias("standing"))
 
 
-def crowded(nodes: DataFrame, cap: Column, stands: Column | None = None) -> int:
-    """How many keys are passed over, since too many have them."""
+def crowded(nodes: DataFrame, cap: Column, stands: Column | None = None) -> DataFrame:
+    """One row: how many keys are passed over, since too many have them (``count``)."""
     posted = nodes.select(F.explode("keys").alias("key"), (F.lit(True) if stands is None else stands).alias("stands"))
-    return sizes(posted).where(F.col("standing") > cap).count()
+    return sizes(posted).where(F.col("standing") > cap).agg(F.count("*").alias("count"))

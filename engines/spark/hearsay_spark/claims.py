@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
-from .buckets import bucket_lines
+from .buckets import bucket_lines, crowded
 from .lines import gathered, json_list, json_object, json_text
 from .order import by_moment, by_text
 
@@ -44,6 +44,11 @@ def leads(said: DataFrame) -> DataFrame:
 def bucket_lines_of(said: DataFrame, led: DataFrame, caps: dict[str, int]) -> DataFrame:
     """The lines that say which utterances stand under one key."""
     return bucket_lines(leading(said, led), cap_of(caps), "claims", ["utterance"])
+
+
+def crowded_of(said: DataFrame, led: DataFrame, caps: dict[str, int]) -> DataFrame:
+    """How many keys are passed over."""
+    return crowded(leading(said, led), cap_of(caps))
 
 
 def leading(said: DataFrame, led: DataFrame) -> DataFrame:

@@ -182,6 +182,12 @@ STORIES = (
     Column("articles", TEXTS, "ids, in the order of days"),
 )
 
+LEFT_OUT = (
+    Column("what", TEXT, "articles, copies, claims or stories"),
+    Column("count", COUNT, "of articles: how many; of the others: by how many keys nothing was looked for"),
+    Column("why", TEXT, "what these keys are"),
+)
+
 #: All tables by name.
 TABLES: dict[str, tuple[Column, ...]] = {
     "articles": ARTICLES,
@@ -195,6 +201,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "changes": CHANGES,
     "disputes": DISPUTES,
     "stories": STORIES,
+    "left_out": LEFT_OUT,
 }
 
 #: What is wrong with a line, as the stages tell it.

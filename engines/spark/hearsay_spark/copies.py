@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
-from .buckets import bucket_lines
+from .buckets import bucket_lines, crowded
 from .lines import gathered, json_object, json_text
 from .order import by_text
 
@@ -38,6 +38,11 @@ def texts(keys: DataFrame, same_texts: int) -> tuple[DataFrame, DataFrame]:
 def bucket_lines_of(nodes: DataFrame, cap: int) -> DataFrame:
     """The lines that say which articles stand under one key."""
     return bucket_lines(nodes, F.lit(cap), "copies", ["count"], F.col("first"))
+
+
+def crowded_of(nodes: DataFrame, cap: int) -> DataFrame:
+    """How many keys are passed over."""
+    return crowded(nodes, F.lit(cap), F.col("first"))
 
 
 def compare_lines(pairs: DataFrame, records: DataFrame) -> DataFrame:

@@ -18,7 +18,7 @@ from .shipping import ship, tuned
 from .stage import answered
 
 #: The tables that the job writes.
-WRITTEN = ["copies", "claims", "claim_statements", "origins", "changes", "disputes", "stories"]
+WRITTEN = ["copies", "claims", "claim_statements", "origins", "changes", "disputes", "stories", "left_out"]
 
 #: The stages that the job runs.
 STAGES = ["keys", "pairs", "graph"]
@@ -81,7 +81,7 @@ def story(
         articles = articles_in(spark, read)
         out.begin(WRITTEN, STAGES, settings.replace)
         _Linking(out, settings, about, in_one_task).run(articles)
-        return out.end(WRITTEN, STAGES)
+        return out.end(WRITTEN, STAGES, settings.keep)
 
 
 def articles_in(spark: SparkSession, read: str) -> DataFrame:
@@ -137,10 +137,13 @@ class _Linking:
         self.about = about
         self.in_one_task = in_one_task
         self.failing: list[tuple[str, DataFrame]] = []
+        #: By what is left out, how many: one row with one column.
+        self.left_out: dict[str, DataFrame] = {}
 
     def run(self, articles: DataFrame) -> None:
         """All stages in a row."""
         out = self.out
+        self.left_out["articles"] = articles.agg((F.count("*") - F.count_distinct("article")).alias("count"))
         records = out.keep(records_of(settled(articles)), "records")
         lines = records.select(F.col("record").alias("line"), F.concat(F.lit("article "), "article").alias("place"))
         keys = self._stage(lines, "keys", "keys", KEYS)
@@ -153,6 +156,7 @@ class _Linking:
         drawn = self._claims(keys, records, found_copies, homes)
         self._write_copies(found_copies, moments)
         self._write_claims(drawn, moments)
+        self._write_left_out()
         out.write_failures(self.failing)
 
     def _stage(self, lines: DataFrame, stage: str, name: str, fields: list[pa.Field]) -> DataFrame:
@@ -165,7 +169,9 @@ class _Linking:
     def _copies(self, keys: DataFrame, records: DataFrame) -> DataFrame:
         nodes, rest = copies.texts(keys, self.about["sameTexts"])
         nodes = self.out.keep(nodes, "copy-nodes")
-        lines = copies.bucket_lines_of(nodes, self.about["caps"]["copies"])
+        cap = self.about["caps"]["copies"]
+        self.left_out["copies"] = copies.crowded_of(nodes, cap)
+        lines = copies.bucket_lines_of(nodes, cap)
         met = self._stage(lines, "pairs", "copy-pairs", PAIRS)
         pairs = met.select(F.explode("pairs").alias("pair")).select("pair.*").unionByName(rest)
         lines = copies.compare_lines(self.out.keep(pairs, "copy-candidates"), records)
@@ -174,7 +180,9 @@ class _Linking:
 
     def _stories(self, keys: DataFrame) -> DataFrame:
         topics = self.out.keep(stories.topics(keys), "topics")
-        lines = stories.bucket_lines_of(topics, self.about["caps"]["stories"])
+        cap = self.about["caps"]["stories"]
+        self.left_out["stories"] = stories.crowded_of(topics, cap)
+        lines = stories.bucket_lines_of(topics, cap)
         linked = self._stage(lines, "pairs", "story-links", STORY_LINKS)
         links = linked.select(F.explode("links").alias("link")).select("link.*")
         groups = components(self.out, links, "story-components", self.in_one_task)
@@ -184,7 +192,9 @@ class _Linking:
     def _claims(self, keys: DataFrame, records: DataFrame, copied: DataFrame, homes: DataFrame) -> DataFrame:
         said = claims.utterances(keys)
         led = self.out.keep(claims.leads(said), "leads")
-        lines = claims.bucket_lines_of(said, led, self.about["caps"]["claims"])
+        caps = self.about["caps"]["claims"]
+        self.left_out["claims"] = claims.crowded_of(said, led, caps)
+        lines = claims.bucket_lines_of(said, led, caps)
         linked = self._stage(lines, "pairs", "claim-links", CLAIM_LINKS)
         links = linked.select(F.explode("links").alias("link")).select("link.*")
         ties = links.where(F.col("tie") >= self.about["tie"])
@@ -221,3 +231,12 @@ class _Linking:
         ]:
             rows = drawn.select(F.explode(name).alias("row")).select("row.*")
             self.out.write(rows.join(period, "claim"), table)
+
+    def _write_left_out(self) -> None:
+        rows: DataFrame | None = None
+        for what, counted in self.left_out.items():
+            why = self.about["leftOut"][what]
+            row = counted.select(F.lit(what).alias("what"), F.col("count").cast("int"), F.lit(why).alias("why"))
+            rows = row if rows is None else rows.unionByName(row)
+        assert rows is not None
+        self.out.write_whole(rows.where("count > 0"), "left_out")

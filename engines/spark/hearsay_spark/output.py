@@ -86,6 +86,11 @@ class Output:
         columns = [F.col(f"`{column.name}`") for column in TABLES[name]]
         rows.select(*columns, "period").write.mode("append").partitionBy("period").parquet(self.table(name))
 
+    def write_whole(self, rows: DataFrame, name: str) -> None:
+        """Writes a table of few rows as one file."""
+        self._tell(f"table {name}")
+        rows.coalesce(1).write.mode("append").parquet(self.table(name))
+
     def write_failures(self, answers: list[tuple[str, DataFrame]]) -> None:
         """Writes what failed in the answers of stages, each with the name of its stage."""
         failures: DataFrame | None = None
@@ -96,14 +101,15 @@ class Output:
         self._tell("table failures")
         failures.coalesce(1).write.mode("append").partitionBy("stage").parquet(self.table("failures"))
 
-    def end(self, tables: list[str], stages: list[str]) -> dict[str, int]:
-        """Takes away what was only needed on the way, and counts the rows of tables, and the failures."""
+    def end(self, tables: list[str], stages: list[str], keep: bool) -> dict[str, int]:
+        """Takes away what was only needed on the way, unless it is to be kept, and counts the rows of tables, and the failures."""
         self._tell("counts")
         # With its columns, since what is empty and parted has no file to tell them.
         counts = {name: self._rows(name).count() for name in tables}
         own = self._rows("failures").where(F.col("stage").isin(stages))
         counts["failures"] = own.count()
-        self._delete(self._work)
+        if not keep:
+            self._delete(self._work)
         self._tell(None)
         return counts
 

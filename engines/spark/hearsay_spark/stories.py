@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
-from .buckets import bucket_lines
+from .buckets import bucket_lines, crowded
 from .lines import gathered, json_object, json_text
 from .order import by_text
 
@@ -27,6 +27,11 @@ def topics(keys: DataFrame) -> DataFrame:
 def bucket_lines_of(found: DataFrame, cap: int) -> DataFrame:
     """The lines that say which articles stand under one key."""
     return bucket_lines(found.where("id = lead"), F.lit(cap), "stories", ["item"])
+
+
+def crowded_of(found: DataFrame, cap: int) -> DataFrame:
+    """How many keys are passed over."""
+    return crowded(found.where("id = lead"), F.lit(cap))
 
 
 def group_lines(found: DataFrame, links: DataFrame, groups: DataFrame) -> DataFrame:

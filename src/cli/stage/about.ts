@@ -1,5 +1,13 @@
 import { createRequire } from "node:module";
-import { BUCKET_CAP, KEY_CAP, SAME_TEXTS, STORY_BUCKET_CAP, TIE, WORD_CAP } from "../../story/index.js";
+import {
+  BUCKET_CAP,
+  KEY_CAP,
+  SAME_TEXTS,
+  STORY_BUCKET_CAP,
+  TIE,
+  WHY_LEFT_OUT,
+  WORD_CAP,
+} from "../../story/index.js";
 
 /** What an engine that shuffles between the stages must know of them: so that nothing of it stands in two places. */
 export function aboutStages(): object {
@@ -12,5 +20,7 @@ export function aboutStages(): object {
     sameTexts: SAME_TEXTS,
     /** Links of this and more hold a component of utterances together. */
     tie: TIE,
+    /** Why what is left out is left out, in words. */
+    leftOut: WHY_LEFT_OUT,
   };
 }

@@ -34,6 +34,7 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
         job.add_argument("--partitions", type=int, help="into how many pieces lines are cut")
         job.add_argument("--by", default="month", choices=sorted(PERIODS), help="what the tables are parted by")
         job.add_argument("--replace", action="store_true", help="replace a result that is there")
+        job.add_argument("--keep", action="store_true", help="keep what is only needed on the way (OUTPUT/_work)")
     return parser.parse_args(argv)
 
 
@@ -52,7 +53,7 @@ def main(argv: Sequence[str]) -> int:
     """
     told = arguments(argv)
     command = Command(program(told.hearsay), told.reader, told.memory)
-    settings = Settings(command, told.partitions, told.by, told.replace)
+    settings = Settings(command, told.partitions, told.by, told.replace, told.keep)
     spark = SparkSession.builder.appName(f"hearsay {told.job}").getOrCreate()
     try:
         if told.job == "read":

@@ -46,6 +46,8 @@ class Settings:
     by: str = "month"
     #: Whether a result that is there already is replaced.
     replace: bool = False
+    #: Whether what was only needed on the way (OUTPUT/_work) stays, for a look into it.
+    keep: bool = False
 
 
 def read(spark: SparkSession, inputs: list[str], output: str, settings: Settings | None = None) -> dict[str, int]:
@@ -62,7 +64,7 @@ def read(spark: SparkSession, inputs: list[str], output: str, settings: Settings
         answers = answers_of(spark, inputs, settings)
         out.begin(WRITTEN, STAGES, settings.replace)
         write_tables(out, out.keep(answers, "read"))
-        return out.end(WRITTEN, STAGES)
+        return out.end(WRITTEN, STAGES, settings.keep)
 
 
 def answers_of(spark: SparkSession, inputs: list[str], settings: Settings) -> DataFrame:

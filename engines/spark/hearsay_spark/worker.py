@@ -59,11 +59,15 @@ class Command:
     def about(self) -> dict:
         """What ``hearsay stage about`` tells: the version, and the caps of keys."""
         try:
-            told = subprocess.run([*self.program, "stage", "about"], capture_output=True, check=True)
+            # Tried again where it was killed from outside, as every stage is.
+            for _ in range(int(DEATHS / KILLED)):
+                told = subprocess.run([*self.program, "stage", "about"], capture_output=True)
+                if told.returncode != -signal.SIGKILL:
+                    break
         except OSError as error:
             raise HearsayMissing(f"{self.program[0]} could not be started ({error.strerror})") from error
-        except subprocess.CalledProcessError as error:
-            raise HearsayMissing(f"hearsay stage about failed: {_last_line(error.stderr)}") from error
+        if told.returncode != 0:
+            raise HearsayMissing(f"hearsay stage about failed: {_last_line(told.stderr)}")
         return json.loads(told.stdout)
 
 

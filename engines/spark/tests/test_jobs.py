@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
-import random
-import re
-import signal
 import subprocess
-import threading
 import unittest
-from contextlib import contextmanager, redirect_stderr
+from contextlib import redirect_stderr
 from io import StringIO
 from pathlib import Path
 
@@ -20,11 +15,14 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
 from hearsay_spark import Command, read, story
+from hearsay_spark.linking import NEEDED, WRITTEN
 from hearsay_spark.main import main
 from hearsay_spark.output import OutputThere
 from hearsay_spark.reading import InputUnfit
 
+from .alike import of_no_event, of_one_event
 from .compared import differences
+from .killing import killing
 from .world import COMMAND, ROOT, folder, identical, one_machine, sample_rows, settings, spark, written
 
 #: Half of the articles are of one story, many have the same words, some have no date, and one id stands twice.
@@ -33,40 +31,6 @@ MIXED = [
     *identical(24, published="2024-03-01"),
     *({**row, "id": f"{row['id']}-undated", "published": None} for row in sample_rows()[:3]),
 ]
-
-
-def stages() -> list[int]:
-    """The Node processes that work for this one."""
-    told = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
-    mine = re.compile(rf"{re.escape(COMMAND.program[1])} stage (?:read|keys|pairs|graph)\b")
-    return [int(line.split()[0]) for line in told.splitlines() if mine.search(line)]
-
-
-@contextmanager
-def killing(seed: int):
-    """Kills one of the processes now and then."""
-    chance = random.Random(seed)
-    done = threading.Event()
-    killed: list[int] = []
-
-    def work() -> None:
-        while not done.wait(chance.uniform(1, 4)) and len(killed) < 12:
-            found = stages()
-            if found:
-                victim = chance.choice(found)
-                try:
-                    os.kill(victim, signal.SIGKILL)
-                    killed.append(victim)
-                except ProcessLookupError:
-                    pass
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    try:
-        yield killed
-    finally:
-        done.set()
-        thread.join()
 
 
 def _hearsay(*arguments: str):
@@ -89,7 +53,7 @@ class SameAnswerTest(unittest.TestCase):
         for pieces in (1, 3):
             spark().conf.set("spark.sql.shuffle.partitions", str(pieces))
             found, linked = folder(), folder()
-            with killing(pieces) if pieces > 1 else contextmanager(lambda: iter([[]]))() as killed:
+            with killing(["stage"], pieces, every=2, most=7 if pieces > 1 else 0) as killed:
                 counts = read(spark(), [rows], found, settings(partitions=pieces))
                 self.assertEqual(counts["articles"], len(MIXED))
                 self.assertEqual(counts["failures"], 0)
@@ -118,6 +82,48 @@ class SameAnswerTest(unittest.TestCase):
         self.assertEqual(there["articles"], len(wanted["articles"]))
 
 
+class UnevenTest(unittest.TestCase):
+    """Articles of which too many are alike."""
+
+    def linked(self, rows: list[dict]) -> tuple[str, str]:
+        """What both jobs made of rows; it is what one machine makes of them."""
+        file, found, linked = written(rows), folder(), folder()
+        self.assertEqual(read(spark(), [file], found, settings())["failures"], 0)
+        self.assertEqual(story(spark(), found, linked, settings())["failures"], 0)
+        self.assertEqual(differences(linked, one_machine(file)), [])
+        return found, linked
+
+    def test_ten_thousand_identical_articles_are_one_text_one_claim_and_one_story(self) -> None:
+        _, linked = self.linked(identical(10_000, published="2024-03-01"))
+        (claim,) = table(linked, "claims")
+        self.assertEqual((claim["articles"], claim["wordings"]), (10_000, 10_000))
+        self.assertEqual((claim["origins_low"], claim["origins_high"]), (1, 1))
+        self.assertEqual([len(row["articles"]) for row in table(linked, "stories")], [10_000])
+        # A few are compared with each other, all others with the first alone.
+        self.assertLess(len(table(linked, "copies")), 11_000)
+
+    def test_a_story_of_half_of_all_articles_and_the_rest_without_dates(self) -> None:
+        found, linked = self.linked([*of_one_event(150, published="2024-03-01"), *of_no_event(150)])
+        # More than a key of stories may have, and one story all the same.
+        sizes = sorted(len(row["articles"]) for row in table(linked, "stories"))
+        self.assertEqual(sizes, [1] * 150 + [150])
+        left_out = {row["what"] for row in table(linked, "left_out")}
+        self.assertEqual(left_out, {"copies", "claims", "stories"})
+        undated = ds.dataset(f"{found}/articles/period=undated", format="parquet").to_table()
+        self.assertEqual({row["published"] for row in undated.to_pylist()}, {None})
+        self.assertEqual(undated.num_rows, 150)
+        periods = sorted(part.name for part in (Path(linked) / "stories").glob("period=*"))
+        self.assertEqual(periods, ["period=2024-03", "period=undated"])
+        self.a_result_is_left(found, linked)
+
+    def a_result_is_left(self, found: str, linked: str) -> None:
+        """Where a story is already, nothing is done."""
+        before = sorted(Path(linked).rglob("*"))
+        with self.assertRaisesRegex(OutputThere, "copies is there already, and is left as it is"):
+            story(spark(), found, linked, settings())
+        self.assertEqual(sorted(Path(linked).rglob("*")), before)
+
+
 class BadInputTest(unittest.TestCase):
     """What is wrong with the input is told."""
 
@@ -127,8 +133,8 @@ class BadInputTest(unittest.TestCase):
             file = written(rows)
             self.assertEqual(read(spark(), [file], found, settings())["articles"], len(rows))
             counts = story(spark(), found, linked, settings())
-            wanted = {"copies": 0, "claims": 0, "claim_statements": 0, "origins": 0, "changes": 0, "disputes": 0}
-            self.assertEqual(counts, {**wanted, "stories": stories, "failures": 0})
+            wanted = dict.fromkeys((*WRITTEN, "failures"), 0)
+            self.assertEqual(counts, {**wanted, "stories": stories})
 
     def test_each_row_that_cannot_be_read_is_a_failure(self) -> None:
         rows = written([*identical(2), {"text": 7}, {"id": "x"}, {"text": "  "}])
@@ -216,11 +222,16 @@ class BadInputTest(unittest.TestCase):
         read(spark(), [rows], found, settings(replace=True))
         self.assertEqual(len(table(found, "articles")), 1)
 
-    def test_what_is_no_result_of_read_is_told(self) -> None:
-        found = folder()
-        pq.write_table(pa.table({"article": ["a"]}), _made(f"{found}/articles/part.parquet"))
-        with self.assertRaisesRegex(InputUnfit, "has no column"):
-            story(spark(), found, folder(), settings())
+    def test_what_is_no_result_of_read_is_told_before_anything_is_done(self) -> None:
+        for columns, words in (
+            ({"article": ["a"]}, "has no column url"),
+            ({**dict.fromkeys(NEEDED, ["a"]), "text": [1]}, "the column text is bigint, and has to be string"),
+        ):
+            found, linked = folder(), folder()
+            pq.write_table(pa.table(columns), _made(f"{found}/articles/part.parquet"))
+            with self.assertRaisesRegex(InputUnfit, words):
+                story(spark(), found, linked, settings())
+            self.assertFalse(Path(linked).exists())
 
     def test_the_command_says_in_a_line_what_is_wrong(self) -> None:
         said = StringIO()
@@ -239,7 +250,7 @@ def _made(file: str) -> str:
 def load_tests(loader: unittest.TestLoader, *_: object) -> unittest.TestSuite:
     """The command ends the session, so it comes last."""
     suite = unittest.TestSuite()
-    for case in (SameAnswerTest, BadInputTest):
+    for case in (SameAnswerTest, UnevenTest, BadInputTest):
         names = sorted(loader.getTestCaseNames(case), key=lambda name: "the_command" in name)
         suite.addTests(case(name) for name in names)
     return suite

@@ -15,6 +15,8 @@ from pyspark.sql import SparkSession
 from hearsay_spark import Command, Settings
 from hearsay_spark.worker import Worker
 
+from .compared import Rows, rows_on_one_machine
+
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = Command(("node", str(ROOT / "dist/src/cli/main.js")))
 
@@ -41,6 +43,8 @@ def spark() -> SparkSession:
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
+        # Java's second compiler would take longer than what it makes faster.
+        .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")
         .config("spark.sql.shuffle.partitions", "4")
         # As many pieces as are asked for, however little is in them.
         .config("spark.sql.adaptive.coalescePartitions.enabled", "false")
@@ -82,10 +86,10 @@ def folder() -> str:
     return str(Path(tempfile.mkdtemp(prefix="hearsay-out-")) / "out")
 
 
-def one_machine(rows: str) -> str:
-    """What one machine makes of rows, as a file for :func:`compared.differences`."""
+def one_machine(rows: str) -> Rows:
+    """What one machine makes of rows, for :func:`compared.differences`."""
     file = f"{rows}.one"
     with open(file, "wb") as told:
         program = ["node", str(ROOT / "dist/bench/one-machine.js"), rows]
         subprocess.run(program, stdout=told, stderr=subprocess.DEVNULL, check=True)
-    return file
+    return rows_on_one_machine(file)

@@ -25,6 +25,11 @@ describe("an answer that does not say again what it answers", () => {
       `${SALE} “We shall see,” engineer Ada Brandt said. Mayor Lena Voss called Quill's claims baseless.`,
       "The mayor sold",
     ],
+    [
+      "what it tells along",
+      "Mayor Lena Voss rejected accusations that she had sold the harbour to a friend.",
+      "that she had sold",
+    ],
     ["in so many words", `${SALE} “That is not true,” Mayor Lena Voss said.`, "The mayor sold"],
   ])("answers %s", async (_, text, said) => {
     const found = await answered(text);

@@ -99,6 +99,15 @@ export class ArticleWords {
     return { words, quoted, capitals };
   }
 
+  /** Where each word of a stretch begins. */
+  startsIn({ start, end }: Span): number[] {
+    const found: number[] = [];
+    const last = this.#after(end);
+    for (let at = tokenAt(this.#analysis, start); at < last; at++)
+      if (this.#words[at] !== "") found.push(this.#analysis.tokens.starts[at]);
+    return found;
+  }
+
   /** The first token that begins at an offset or after it. */
   #after(offset: number): number {
     const { starts, length } = this.#analysis.tokens;

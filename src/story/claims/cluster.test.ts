@@ -60,6 +60,15 @@ describe("groups of links", () => {
     ]);
   });
 
+  it("keeps opposites apart, also when they come with others", () => {
+    const list = [edge(0, 1, 0.9), edge(2, 3, 0.9), edge(1, 3, 0.8), edge(0, 3, 0.8), edge(1, 2, 0.8)];
+    expect(cluster(4, list, { least: 0.3 })).toEqual([[0, 1, 2, 3]]);
+    expect(cluster(4, list, { least: 0.3, apart: [[2, 0]] })).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
   const edges = fc
     .uniqueArray(
       fc.record({

@@ -11,6 +11,8 @@ export interface Rules {
   readonly best?: number;
   /** More members than `members` come together only where their pairs are linked so much on average. */
   readonly crowd?: { readonly members: number; readonly mean: number };
+  /** Pairs that say the opposite of each other, and are in a group in no case. */
+  readonly apart?: readonly (readonly [number, number])[];
   /** What each is a part of: two parts of one whole are in a group only where they are linked as likely as not. */
   readonly wholes?: readonly string[];
 }
@@ -38,11 +40,12 @@ interface Offer {
 export function cluster(
   count: number,
   edges: readonly Edge[],
-  { least, best: leastBest = 0, crowd, wholes }: Rules,
+  { least, best: leastBest = 0, crowd, apart = [], wholes }: Rules,
 ): number[][] {
   const members = Array.from({ length: count }, (_, at) => [at]);
   const between: Map<number, { sum: number; best: number }>[] = members.map(() => new Map());
   const parts = wholes && new Parts(wholes, edges);
+  const foes = new Foes(apart);
   const alive = new Uint8Array(count).fill(1);
   const heap: Offer[] = [];
   const inOrder = [...edges].toSorted(
@@ -61,6 +64,7 @@ export function cluster(
     alive[goes] = 0;
     members[stays] = members[stays].concat(members[goes]);
     parts?.join(stays, goes);
+    foes.join(stays, goes);
     between[stays].delete(goes);
     for (const [other, link] of between[goes]) {
       if (other === stays) continue;
@@ -82,13 +86,45 @@ export function cluster(
   function worthOf(a: number, b: number): number {
     const link = between[a].get(b);
     if (link === undefined) return -1;
-    if (link.best < leastBest || parts?.clash(a, b)) return 0;
+    if (link.best < leastBest || foes.clash(a, b) || parts?.clash(a, b)) return 0;
     const mean = link.sum / (members[a].length * members[b].length);
     // One good link draws a whole crowd together, link by link, unless the crowd agrees.
     if (crowd && mean < crowd.mean && members[a].length + members[b].length > crowd.members) return 0;
     // Among many pairs one is likely enough by chance: two groups of several want a better one.
     if (link.best < BETWEEN_GROUPS && members[a].length > 1 && members[b].length > 1) return 0;
     return (link.best + mean) / 2;
+  }
+}
+
+/** Which groups have members that stay apart. */
+class Foes {
+  readonly #of = new Map<number, Set<number>>();
+
+  constructor(pairs: readonly (readonly [number, number])[]) {
+    for (const [a, b] of pairs) this.#part(a, b);
+  }
+
+  #part(a: number, b: number): void {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const there = this.#of.get(one);
+      if (there) there.add(other);
+      else this.#of.set(one, new Set([other]));
+    }
+  }
+
+  join(stays: number, goes: number): void {
+    for (const foe of this.#of.get(goes) ?? []) {
+      this.#of.get(foe)?.delete(goes);
+      this.#part(stays, foe);
+    }
+    this.#of.delete(goes);
+  }
+
+  clash(a: number, b: number): boolean {
+    return this.#of.get(a)?.has(b) ?? false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contestIn } from "./contest.js";
+import { contestedAlong, contestIn } from "./contest.js";
 
 /** The words of a sentence, and of what is reported in it, which stands between bars. */
 function told(sentence: string): { around: string[]; words: string[] } {
@@ -35,5 +35,20 @@ describe("what is contested", () => {
     ["what is merely false in another's words", "| a false promise of the mayor | quill said"],
   ])("is not %s", (_, sentence) => {
     expect(contestIn(told(sentence))).toBeNull();
+  });
+});
+
+describe("what is contested and told right along", () => {
+  it.each([
+    ["voss rejected claims that the harbour was sold", "that the harbour was sold"],
+    ["voss has disputed the notion put about by some that ferries sink", "that ferries sink"],
+    ["voss rejected the claims of the union", null],
+    ["voss did not reject claims that the harbour was sold", null],
+    ["voss denied that the harbour was sold", null],
+    ["voss rejected the offer that the union made", null],
+  ])("%s", (sentence, said) => {
+    const around = sentence.split(" ");
+    const found = contestedAlong(around);
+    expect(found && around.slice(found.said).join(" ")).toBe(said);
   });
 });

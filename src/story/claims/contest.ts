@@ -49,6 +49,8 @@ const REACH = 5;
 const REACH_OF_DENIAL = 2;
 /** So many words stand between what is contested and the verb behind it, or before it and what points to it, at most. */
 const NEAR = 6;
+/** "rejected criticism from both sides of the aisle that …": so many words follow the noun at most before what it is. */
+const ALONG = 8;
 
 /** What an utterance contests, and how; null where it contests nothing. */
 export function contestIn({ around, words: own }: Pick<Utterance, "around" | "words">): Contest | null {
@@ -63,6 +65,27 @@ export function contestIn({ around, words: own }: Pick<Utterance, "around" | "wo
     if (found.isBack && to <= found.at && found.at - to < NEAR) return found;
     // "rejected the suggestion | that he had lied": what is contested is told along with its noun, right behind it.
     if (!found.isBare && from > found.at && from - found.at < NEAR) return found;
+  }
+  return null;
+}
+
+/**
+ * Where somebody contests what is told right along with the noun for it: the places of the verb and of the word that the
+ * contested begins with; null where nobody does.
+ *
+ * ```text
+ * Voss rejected claims that the harbour had been sold
+ *      ^ the verb      ^ what is contested
+ * ```
+ */
+export function contestedAlong(
+  around: readonly string[],
+): { readonly verb: number; readonly said: number } | null {
+  for (let verb = 0; verb < around.length; verb++) {
+    const found = contestAt(around, verb);
+    if (found === null || found.isBare || !SAYINGS.has(around[found.at])) continue;
+    const said = around.indexOf("that", found.at);
+    if (said >= 0 && said - found.at <= ALONG) return { verb, said };
   }
   return null;
 }
@@ -124,7 +147,7 @@ function isPerhaps(around: readonly string[], at: number): boolean {
 }
 
 /** Where some words begin within others; −1 where they do not. */
-function placeIn(around: readonly string[], part: readonly string[]): number {
+export function placeIn(around: readonly string[], part: readonly string[]): number {
   const many = Math.min(ENOUGH, part.length);
   if (many === 0) return -1;
   for (let at = 0; at + many <= around.length; at++) {

@@ -27,6 +27,8 @@ describe("opposites", () => {
       "the Karsa bridge would be closed to lorries before winter",
     ],
     ["Orrin did not meddle in the election of Tolmin", "Orrin meddled in the election of Tolmin"],
+    ["Orrin did not really meddle in the election of Tolmin", "Orrin meddled in the election of Tolmin"],
+    ["I don't think the inquiry of Tolmin is a farce", "the inquiry of Tolmin is a farce"],
     [
       "the inquiry of the Tolmin council is not a farce",
       "everyone knew the inquiry of the Tolmin council is a farce",
@@ -45,6 +47,10 @@ describe("on one subject, and not opposites", () => {
       "she spoke of Orrin and meddling in the election of Tolmin",
     ],
     ["Orrin did not meddle in the election", "all countries meddle in some election abroad or other"],
+    [
+      "getting along with the council of Tolmin is a good thing and not a bad thing",
+      "getting along with the council of Tolmin is a good thing",
+    ],
     ["you do not know what comes out of the Karsa talks", "what comes out of the Karsa talks"],
     ["he did not say if the harbour of Sarn will be sold", "if the harbour of Sarn will be sold"],
   ])("%s | %s", (one, other) => {

@@ -1,6 +1,6 @@
 import type { DisputeKind } from "../claim.js";
 import { otherNumber } from "./amounts.js";
-import { answering } from "./answers.js";
+import { answering, answeringAlong } from "./answers.js";
 import { contestIn } from "./contest.js";
 import { FEATURES } from "./features.js";
 import type { Judgement } from "./judgement.js";
@@ -21,7 +21,8 @@ export function disputeOf(
 
 /** Whether one of two utterances of an article answers what the other said, without saying it again. */
 export function answerBetween({ utterance: a }: Profile, { utterance: b }: Profile): Judgement["dispute"] {
-  const probability = a.place < b.place ? answering(b, a) : answering(a, b);
+  const [first, second] = a.place < b.place ? [a, b] : [b, a];
+  const probability = answeringAlong(first, second) ?? answering(second, first);
   return probability === null ? null : { kind: "denial", probability };
 }
 
@@ -139,7 +140,7 @@ function asks({ utterance: { stance, text, words } }: Profile): boolean {
 const BETWEEN: ReadonlySet<string> = new Set(
   (
     "be am is are was were been being do does did have has had will would shall should can could may might must " +
-    "to the a an any of in on that it he she they we i you 's 're 'm 've 'll ever yet"
+    "to the a an any of in on that it he she they we i you 's 're 'm 've 'll ever yet think believe"
   ).split(" "),
 );
 
@@ -168,12 +169,12 @@ function turnedRound(negated: Profile, plain: Profile): boolean {
   return words.some((word, at) => {
     if (!NEGATIONS.has(word)) return false;
     const isOfBeing = at > 0 && BE.has(words[at - 1]);
-    let seen = 0;
-    for (let next = at + 1; next < words.length && seen < 2; next++) {
+    for (let next = at + 1; next < words.length; next++) {
       if (BETWEEN.has(words[next])) continue;
-      seen++;
       const there = plain.families.indexOf(negated.families[next]);
       if (there >= 0) return states(plain, there, isOfBeing, words[next]);
+      // "not a bad thing" negates no "good thing"; only how it is done may stand between: "did not really meddle".
+      if (!words[next].endsWith("ly")) break;
     }
     return false;
   });

@@ -11,7 +11,7 @@ import { type Utterance, utteranceId } from "./utterance.js";
 import { VERBATIM, verbatim } from "./verbatim.js";
 
 /** Groups that belong together less than this are two claims: chosen on the train events, held out. */
-export const LEAST_WORTH = 0.28;
+export const LEAST_WORTH = 0.27;
 
 /**
  * The claims of one connected component of links, in the order of their earliest members. An utterance that
@@ -28,10 +28,14 @@ export function gather(
   const inOrder = [...utterances].toSorted(byTime);
   const numbers = new Map(inOrder.map((utterance, at) => [utteranceId(utterance), at]));
   const kept: { edge: Edge; link: Link }[] = [];
+  const opposites: (readonly [number, number])[] = [];
   for (const link of links) {
     const [a, b] = [numbers.get(utteranceId(link.a)), numbers.get(utteranceId(link.b))];
-    if (a === undefined || b === undefined || a === b || link.judgement.same < LEAST_SAME) continue;
-    kept.push({ edge: { a: Math.min(a, b), b: Math.max(a, b), same: link.judgement.same }, link });
+    if (a === undefined || b === undefined || a === b) continue;
+    // Who says the opposite does not vouch for it, however alike the words are, nor whoever is like them both.
+    if (link.judgement.dispute !== null) opposites.push([a, b]);
+    else if (link.judgement.same >= LEAST_SAME)
+      kept.push({ edge: { a: Math.min(a, b), b: Math.max(a, b), same: link.judgement.same }, link });
   }
   kept.sort((x, y) => x.edge.a - y.edge.a || x.edge.b - y.edge.b);
   const edges = kept.map(({ edge }) => edge);
@@ -45,7 +49,7 @@ export function gather(
     ...edge,
     same: wordings[at] === "same" ? 1 : worthOf(edge, inOrder),
   }));
-  const loose = cluster(inOrder.length, worths, { least: LEAST_WORTH });
+  const loose = cluster(inOrder.length, worths, { least: LEAST_WORTH, apart: opposites });
   const { home: first, place: within } = placesIn(loose, inOrder.length);
   const linked: Edge[][] = loose.map(() => []);
   for (const { a, b, same } of worths)
@@ -107,9 +111,12 @@ function placesIn(
   return { home, place };
 }
 
-/** So much of the shorter one's words must stand in the other in order, and so many, for the two to be in the same words. */
-const IN_ORDER = 0.7;
-const FEWEST_IN_ORDER = 4;
+/**
+ * So much of the shorter one's words must stand in the other in order, and so many, for the two to be in the same words. Held
+ * out on the train events this, with LEAST_WORTH, finds 95.1 of 100 such pairs of articles, 92.8 at 0.7 and 4 words.
+ */
+const IN_ORDER = 0.6;
+const FEWEST_IN_ORDER = 3;
 /** Links between wordings in the same words are right at half the likelihood at which others are: see docs/evaluation.md. */
 const SAME_WORDS = 2;
 

@@ -82,4 +82,20 @@ describe("utterances of an article", async () => {
         .join("; "),
     ).not.toMatch(/(?:^|; )in an interview[^;]*(?:$|;)/);
   });
+
+  it("are two where what is contested is told along: the answer, and what others say", async () => {
+    const rejected = await read({
+      text: `Harbour\n\nMayor Lena Voss rejected accusations that she had sold the harbour to a friend.`,
+      id: "d",
+    });
+    expect(utterancesOf(rejected)).toMatchObject([
+      { text: "rejected accusations", stance: "denies", speaker: { name: "lena voss" } },
+      {
+        text: "that she had sold the harbour to a friend",
+        stance: "asserts",
+        speaker: null,
+        statement: null,
+      },
+    ]);
+  });
 });

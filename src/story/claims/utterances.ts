@@ -2,6 +2,7 @@ import type { ArticleRecord, Source, Span, Statement } from "../../record/index.
 import { analyze, type TextAnalysis, tokenAt } from "../../text/index.js";
 import { ArticleWords } from "./article-words.js";
 import { clausesOf } from "./clauses.js";
+import { contestedAlong } from "./contest.js";
 import { headlineEnd } from "./headlines.js";
 import { sentencesOf } from "./sentence-spans.js";
 import { Stems } from "./stems.js";
@@ -97,7 +98,7 @@ export function utterancesOf(
       if (pieces.length === 0 || !(isAside(words.of(content)) || isNamed(content))) tell(content);
     for (const { statement, content } of kept) {
       const speaker = statement.speaker === null ? null : (sources.get(statement.speaker) ?? null);
-      for (const part of parted(withDeed(statement, content, sentence)))
+      const tellOf = (part: readonly Span[], by: Partial<Utterance>): number =>
         utterances.push({
           ...common,
           ...words.of(part),
@@ -110,7 +111,19 @@ export function utterancesOf(
           stance: statement.stance,
           hedged: statement.hedged,
           negated: statement.negated,
+          ...by,
         });
+      const along = toldAlong(content, sentence, whole.words);
+      if (along === null) for (const part of parted(withDeed(statement, content, sentence))) tellOf(part, {});
+      else {
+        tellOf(along.answer, { stance: "denies" });
+        const [{ start, end }] = along.said;
+        const isReported = kept.some(
+          (other) => other.statement !== statement && firstOf(other) >= start && firstOf(other) < end,
+        );
+        for (const part of isReported ? [] : parted(along.said))
+          tellOf(part, { statement: null, speaker: null, stance: "asserts", hedged: false, negated: false });
+      }
     }
     // What is reported was too little to be told, and so was the rest: the sentence tells it as a whole.
     if (utterances.length === before && pieces.length > 0) tell(within([sentence], sentence, record.text));
@@ -146,6 +159,30 @@ export function utterancesOf(
       return content;
     if (PLAIN.has(record.text.slice(cue[0].start, cue[0].end).toLowerCase())) return content;
     return [{ start, end: first.end }, ...rest];
+  }
+
+  /**
+   * A content that tells along what somebody contests, in two: the answer with its verb, and what others say.
+   *
+   * ```text
+   * Voss rejected claims that the harbour had been sold
+   *      ^               ^
+   * ```
+   */
+  function toldAlong(
+    content: readonly Span[],
+    sentence: Span,
+    around: readonly string[],
+  ): { readonly answer: readonly Span[]; readonly said: readonly Span[] } | null {
+    const along = contestedAlong(around);
+    if (along === null) return null;
+    const starts = words.startsIn(sentence);
+    const [verb, at] = [starts[along.verb], starts[along.said]];
+    const first = content[0].start;
+    const cut = content.findIndex(({ start, end }) => start < at && at < end);
+    if (cut < 0 || (verb < first && first - verb > NEAR)) return null;
+    const parts = within([{ start: Math.min(verb, first), end: at }], sentence, record.text);
+    return { answer: parts, said: [{ start: at, end: content[cut].end }, ...content.slice(cut + 1)] };
   }
 
   /** The clauses of a content, each with the stretches too short to be told alone that stand before it. */
@@ -227,7 +264,7 @@ function standsFor(inner: Piece, outer: Piece): boolean {
   );
 }
 
-function firstOf({ content }: Statement): number {
+function firstOf({ content }: Pick<Statement, "content">): number {
   return content[0].start;
 }
 

@@ -46,7 +46,7 @@ export function pairsOf(event: ReadEvent, model: ClaimModel): Pair[] {
   const pairs: Pair[] = [];
   for (let b = 0; b < utterances.length; b++)
     for (let a = 0; a < b; a++) {
-      const features = featuresOf(profiles[a], profiles[b], Number.NaN);
+      const features = featuresOf(profiles[a], profiles[b]);
       if (features === null) continue;
       const same = [...claims[a]].some((key) => claims[b].has(key));
       const across = utterances[a].article !== utterances[b].article;

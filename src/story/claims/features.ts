@@ -53,7 +53,6 @@ export const FEATURES = [
   "weight of the shorter in one run",
   "words of denial",
   "told by nobody",
-  "likeness of vectors",
 ] as const;
 
 /** No typed array: memory of more than 64 bytes is asked for apart for one, and given back apart, for each pair. */
@@ -68,16 +67,14 @@ const LEAST_HOPE = 3;
 /**
  * The features of a pair; the same whichever comes first.
  * Null where the two have too little to be compared by.
- *
- * @param likeness cosine of the neural reader's vectors of the two; NaN where there are none
  */
-export function featuresOf(a: Profile, b: Profile, likeness: number): readonly number[] | null {
+export function featuresOf(a: Profile, b: Profile): readonly number[] | null {
   const content = compareTerms(a.terms, b.terms);
   const alike = dot(a.mean, b.mean);
   const [ofA, ofB] = [a.terms.rarity, b.terms.rarity];
   const share = content.shared / Math.max(1, Math.min(ofA, ofB));
-  if (content.shared < LEAST_SHARED && alike < LEAST_ALIKE && !(likeness > LEAST_ALIKE)) return null;
-  if (content.here + 6 * alike + 4 * share < LEAST_HOPE && !(likeness > LEAST_ALIKE)) return null;
+  if (content.shared < LEAST_SHARED && alike < LEAST_ALIKE) return null;
+  if (content.here + 6 * alike + 4 * share < LEAST_HOPE) return null;
   const [u, v] = [a.utterance, b.utterance];
   const sentences = sharedRarity(a.aroundTerms, b.aroundTerms);
   const acrossA = sharedRarity(a.terms, b.aroundTerms) / Math.max(1, ofA);
@@ -139,7 +136,6 @@ export function featuresOf(a: Profile, b: Profile, likeness: number): readonly n
   features[at++] = runs.weight / Math.max(1, Math.min(a.rarity, b.rarity));
   features[at++] = Math.max(a.denials, b.denials);
   features[at++] = (a.isTold ? 0 : 1) + (b.isTold ? 0 : 1);
-  features[at++] = likeness;
   return features;
 }
 

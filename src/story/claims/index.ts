@@ -13,7 +13,7 @@
 export { answersIn } from "./answers.js";
 export { changesOf } from "./changes.js";
 export { gather } from "./gather.js";
-export { judge, reasonsFor, type Vectors, worthKeeping } from "./judge.js";
+export { judge, reasonsFor, worthKeeping } from "./judge.js";
 export type { ClaimDraft, DraftDispute, Judgement, Link } from "./judgement.js";
 export { KEY_CAP, utteranceKeys, WORD_CAP } from "./keys.js";
 export type { ClaimModel } from "./model.js";

@@ -14,9 +14,6 @@ export const LEAST_SAME = 0.05;
 /** Why is told of pairs that may end up in one claim; the rest only weigh in with others. */
 const LEAST_TOLD = 0.2;
 
-/** Vectors of statements that a reader made on its way; null for an utterance that it has none for. */
-export type Vectors = (utterance: Utterance) => ArrayLike<number> | null;
-
 const NOTHING: Judgement = { same: 0, dispute: null };
 
 /** Whether a judged pair may matter to any claim or dispute; what is not kept need not be stored. */
@@ -28,10 +25,10 @@ export function worthKeeping({ same, dispute }: Judgement): boolean {
  * How likely two utterances are one claim, or two sides of a dispute; the same whichever comes first. Where the
  * two have nothing to be compared by, nothing is said: `same` 0.
  */
-export function judge(a: Utterance, b: Utterance, model: ClaimModel, vectors?: Vectors): Judgement {
+export function judge(a: Utterance, b: Utterance, model: ClaimModel): Judgement {
   const [first, second] = inOrder(a, b);
   const [p, q] = [profileIn(model, first), profileIn(model, second)];
-  const features = featuresOf(p, q, likeness(a, b, vectors));
+  const features = featuresOf(p, q);
   const answer = answerBetween(p, q);
   if (features === null) return answer === null ? NOTHING : { same: 0, dispute: answer };
   const same = probability(scoreOf(model.same, features));
@@ -42,18 +39,15 @@ export function judge(a: Utterance, b: Utterance, model: ClaimModel, vectors?: V
 /**
  * Why a link was made, the weightiest first. Worked out when it is to be told: of all links few are, and to keep the reasons
  * of all would take more room than the articles.
- *
- * @param vectors those that the link was judged by
  */
 export function reasonsFor(
   { a, b, judgement: { same, dispute } }: Link,
   model: ClaimModel,
-  vectors?: Vectors,
 ): readonly Reason[] {
   if (same < LEAST_TOLD && dispute === null) return [];
   const [first, second] = inOrder(a, b);
   const [p, q] = [profileIn(model, first), profileIn(model, second)];
-  const features = featuresOf(p, q, likeness(a, b, vectors));
+  const features = featuresOf(p, q);
   return features === null ? [] : reasonsOf(p, q, features, sharesOf(model.same, features));
 }
 
@@ -70,19 +64,4 @@ export function profileIn(model: ClaimModel, utterance: Utterance): Profile {
     model.profiles.set(utterance, profile);
   }
   return profile;
-}
-
-function likeness(a: Utterance, b: Utterance, vectors?: Vectors): number {
-  return vectors ? cosine(vectors(a), vectors(b)) : Number.NaN;
-}
-
-function cosine(a: ArrayLike<number> | null, b: ArrayLike<number> | null): number {
-  if (a === null || b === null) return Number.NaN;
-  let [sum, x, y] = [0, 0, 0];
-  for (let at = 0; at < a.length; at++) {
-    sum += a[at] * b[at];
-    x += a[at] * a[at];
-    y += b[at] * b[at];
-  }
-  return x > 0 && y > 0 ? sum / Math.sqrt(x * y) : Number.NaN;
 }

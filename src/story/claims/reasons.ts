@@ -54,7 +54,6 @@ const RULES: readonly {
       "words with a match in meaning, the shorter",
       "words with a match in meaning, the longer",
       "rare words without a match in meaning",
-      "likeness of vectors",
     ],
     note: () => "their words are used alike elsewhere",
   },

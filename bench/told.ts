@@ -15,7 +15,8 @@ export function* toldRows(): Generator<string, never> {
     while (open.length < 60) open.push(storyOf(begun++, number));
     const place = Math.floor(chance(number * 7 + 3)() * open.length);
     const story = open[place];
-    yield articleOf(story, number);
+    const article = articleOf(story, number);
+    if (article !== null) yield article;
     if (story.told >= story.size) open.splice(place, 1);
   }
 }
@@ -29,6 +30,8 @@ interface Story {
   readonly people: readonly string[];
   readonly facts: readonly (readonly string[])[];
   readonly bodies: string[];
+  /** What each outlet has printed. */
+  readonly printed: Set<string>;
   told: number;
 }
 
@@ -81,11 +84,12 @@ function storyOf(seed: number, first: number): Story {
     { length: 5 },
     () => `${pick(ROLES, random)} ${pick(FIRST, random)} ${nameOf(random)}`,
   );
-  return { random, size, people, facts, bodies: [], told: 0 };
+  return { random, size, people, facts, bodies: [], printed: new Set(), told: 0 };
 }
 
-function articleOf(story: Story, number: number): string {
-  const { random, people, facts, bodies } = story;
+/** One more article of a story; null where its outlet has printed the very same before, which to a store is one article. */
+function articleOf(story: Story, number: number): string | null {
+  const { random, people, facts, bodies, printed } = story;
   story.told++;
   const outlet = Math.floor(random() * 80);
   const copied = bodies.length > 0 && random() < 1 / 6 ? pick(bodies, random) : null;
@@ -96,13 +100,16 @@ function articleOf(story: Story, number: number): string {
   }
   bodies.push(body);
   const title = `${people[0].split(" ").at(-1)} on ${pick(facts, random).slice(0, 6).join(" ")}`;
+  const text = `${title}\n\n${body}`;
+  if (printed.has(`${outlet} ${text}`)) return null;
+  printed.add(`${outlet} ${text}`);
   const day = new Date(Date.UTC(2024, 0, 1) + (number / A_DAY) * 86_400_000).toISOString();
   return JSON.stringify({
     id: `told${number}`,
     title,
     outlet: `The ${nameOf(chance(outlet + 1))} Times`,
     published: day,
-    text: `${title}\n\n${body}`,
+    text,
     language: "en",
   });
 }

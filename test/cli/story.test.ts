@@ -175,6 +175,27 @@ test("the audit tells two articles of one id apart", async () => {
   expect(audited).toEqual(new Set(["twin,One", "twin~2,Two"]));
 });
 
+test("what-if tells two articles of one id apart, by that name or by their addresses", async () => {
+  const store = join(folder, "doubles.db");
+  const source = join(folder, "doubles.jsonl");
+  const doubles = ["One", "Two"].map((outlet) => ({
+    id: "double",
+    url: `https://${outlet.toLowerCase()}.example/`,
+    outlet,
+    text: `“The old bridge of Karsa will be closed to lorries before the winter,” an official told the ${outlet} Gazette on Monday.`,
+  }));
+  writeFileSync(source, doubles.map((one) => JSON.stringify(one)).join("\n"));
+  await hearsay(["add", source, "--store", store, "--reader", "linear", "--jobs", "1"], { cwd: folder });
+  const without = async (article: string): Promise<unknown> => {
+    const args = ["what-if", "--without", `article:${article}`, "--store", store, "--json"];
+    const { stdout } = await hearsay(args, { cwd: folder });
+    return (JSON.parse(stdout) as { without: { articles: unknown } }).without.articles;
+  };
+  expect(await without("double")).toEqual(["double"]);
+  expect(await without("double~2")).toEqual(["double~2"]);
+  expect(await without("https://two.example/")).toEqual(["double~2"]);
+});
+
 test("stories are made, merged, split and undone by hand", async () => {
   const articles = await json<{ id: string }[]>("list");
   const [a, b, c] = articles.map(({ id }) => id);

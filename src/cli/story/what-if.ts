@@ -18,11 +18,21 @@ export interface WhatIfChoice {
   readonly without: readonly string[];
 }
 
+/** The name by which claims call an article: its id, with "~2" and so on where several carry one. */
 function articleMeant(store: Store, stories: StoryStore, word: string): string | null {
+  const told = stories.record(word);
+  if (told) return told.id;
   try {
     const { key } = store.versions(word).at(-1)!;
-    // Claims call articles by the names of the story stage.
-    return store.kept(key)?.record ? (stories.record(word)?.id ?? store.kept(key)!.id) : null;
+    const kept = store.kept(key);
+    if (!kept?.record) return null;
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? kept.id : `${kept.id}~${n}`;
+      const version = stories.version(name);
+      if (version === key) return name;
+      // What is not linked yet is in no claim.
+      if (version === null) return kept.id;
+    }
   } catch (error) {
     if (error instanceof HearsayError) return null;
     throw error;

@@ -166,10 +166,11 @@ class Grounds {
 /** Of fewer words a wording tells nothing by itself: "that", in "Mayor Voss denied that". */
 const FEWEST_WORDS = 4;
 
-/** How a draft is called; what only answers another is told with who says it and how. */
+/** How a draft is called; what only answers another, or denies it in its own words, is told with who says it and how. */
 function gistOf({ gist, members }: ClaimDraft, records: Component["records"]): string {
-  const [{ article, statement, words }] = members;
-  if (members.length > 1 || words.length >= FEWEST_WORDS || statement === null) return gist;
+  const [{ article, statement, words, stance }] = members;
+  const isPlain = words.length >= FEWEST_WORDS && stance !== "denies";
+  if (members.length > 1 || isPlain || statement === null) return gist;
   const record = records.get(article);
   const found = record?.statements.find(({ id }) => id === statement);
   if (!record || !found) return gist;

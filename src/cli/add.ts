@@ -16,9 +16,9 @@ import { longestArticle } from "./input/inputs.js";
 import { jsonLine } from "./output/json.js";
 import { createProgress } from "./output/progress.js";
 import { createSink } from "./output/sink.js";
-import { createCrew, type Workers } from "./work/crew.js";
-import { inOrder } from "./work/in-order.js";
-import { type Answer, type Order, parcelIn } from "./work/task.js";
+import { createCrew, type Workers } from "./tasks/crew.js";
+import { inOrder } from "./tasks/in-order.js";
+import { type Answer, type Order, parcelIn } from "./tasks/task.js";
 
 /** What `hearsay add` was asked to do. */
 export interface AddSettings {
@@ -57,12 +57,12 @@ function crewOf({ reader, jobs }: AddSettings, store: Store): Workers {
     jobs,
     here: async () => {
       const { createReader } = await import("../read.js");
-      const { createPreparing } = await import("./work/preparing.js");
+      const { createPreparing } = await import("./tasks/preparing.js");
       return createPreparing(await createReader(reader), (article) => store.known(article));
     },
     workers: async () => {
-      const { startWorkers } = await import("./work/workers.js");
-      return startWorkers(jobs, order, new URL("./work/worker.js", import.meta.url));
+      const { startWorkers } = await import("./tasks/workers.js");
+      return startWorkers(jobs, order, new URL("./tasks/worker.js", import.meta.url));
     },
   });
 }

@@ -4,10 +4,10 @@ import type { Form } from "./output/form.js";
 import { createProgress } from "./output/progress.js";
 import { createSink, type Sink } from "./output/sink.js";
 import { bratFolder, bratPrinter, streamWriter, type Writer } from "./output/writers.js";
+import { createCrew, type Workers } from "./tasks/crew.js";
+import { inOrder } from "./tasks/in-order.js";
+import type { Order } from "./tasks/task.js";
 import { wantsColour } from "./terminal/style.js";
-import { createCrew, type Workers } from "./work/crew.js";
-import { inOrder } from "./work/in-order.js";
-import type { Order } from "./work/task.js";
 
 /** What `hearsay read` was asked to do. */
 export interface ReadSettings {
@@ -39,10 +39,10 @@ function crewOf({ reader, jobs, explain }: ReadSettings, form: Form): Workers {
   const order: Order = { reader, form, explain };
   return createCrew({
     jobs,
-    here: async () => (await import("./work/reading.js")).createReading(order),
+    here: async () => (await import("./tasks/reading.js")).createReading(order),
     workers: async () => {
-      const { startWorkers } = await import("./work/workers.js");
-      return startWorkers(jobs, order, new URL("./work/worker.js", import.meta.url));
+      const { startWorkers } = await import("./tasks/workers.js");
+      return startWorkers(jobs, order, new URL("./tasks/worker.js", import.meta.url));
     },
   });
 }

@@ -7,10 +7,10 @@ import { complaint, failureOf } from "./failure.js";
 import { longestArticle } from "./input/inputs.js";
 import { createProgress } from "./output/progress.js";
 import { counted, createPrinter } from "./store/printer.js";
-import { createCrew, type Workers } from "./work/crew.js";
-import { inOrder } from "./work/in-order.js";
-import { articleIn, articleTask, keptIn, readToKeep } from "./work/keeping.js";
-import type { Answer, Order } from "./work/task.js";
+import { createCrew, type Workers } from "./tasks/crew.js";
+import { inOrder } from "./tasks/in-order.js";
+import { articleIn, articleTask, keptIn, readToKeep } from "./tasks/keeping.js";
+import type { Answer, Order } from "./tasks/task.js";
 
 /** What `hearsay reread` was asked to do. */
 export interface RereadSettings {
@@ -150,9 +150,9 @@ function crewOf(reader: ArticleReader, { reader: name, jobs }: RereadSettings): 
       }
     },
     workers: async () => {
-      const { startWorkers } = await import("./work/workers.js");
+      const { startWorkers } = await import("./tasks/workers.js");
       const order: Order = { reader: name, form: { as: "kept" }, explain: false };
-      return startWorkers(jobs, order, new URL("./work/worker.js", import.meta.url));
+      return startWorkers(jobs, order, new URL("./tasks/worker.js", import.meta.url));
     },
   });
 }

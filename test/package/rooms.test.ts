@@ -140,7 +140,7 @@ describe("the rules themselves", () => {
     ["a room before", "attribution/linear/a.ts", 'import { x } from "../../text/index.js";'],
     ["the same room", "text/a.ts", 'import { x } from "./b.js";'],
     ["the light door", "index.ts", 'import { x } from "./documents/plain.js";'],
-    ["the library for the command line", "cli/work/a.ts", 'import { readArticle } from "../../read.js";'],
+    ["the library for the command line", "cli/tasks/a.ts", 'import { readArticle } from "../../read.js";'],
     ["packages", "documents/a.ts", 'import { x } from "eld/extrasmall";'],
     ["modules of Node in the command line", "cli/a.ts", 'import { x } from "node:fs";'],
     ["a given time", "documents/a.ts", "const time = new Date(given);"],

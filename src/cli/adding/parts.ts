@@ -1,6 +1,6 @@
 import type { Visit } from "../../store/index.js";
 import type { Failure } from "../failure.js";
-import type { Task } from "../work/task.js";
+import type { Task } from "../tasks/task.js";
 import type { Origin } from "./place.js";
 
 /** One thing that comes of opening what is to be added. */

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { lines } from "../../documents/bytes.js";
 import { HearsayError } from "../../record/index.js";
 import { type Failure, failureOf } from "../failure.js";
-import type { Task } from "../work/task.js";
+import type { Task } from "../tasks/task.js";
 
 /** The longest article that is read, in bytes: a file of text or HTML, or one row of JSON Lines. */
 export const longestArticle = 32 * 2 ** 20;

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Output } from "../work/task.js";
+import type { Output } from "../tasks/task.js";
 import type { Sink } from "./sink.js";
 import { bratFolder, bratPrinter } from "./writers.js";
 

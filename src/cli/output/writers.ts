@@ -3,8 +3,8 @@ import { basename, extname, join } from "node:path";
 import { bratConfiguration } from "../../exports/brat.js";
 import { HearsayError } from "../../record/index.js";
 import { type Failure, failureOf } from "../failure.js";
+import type { Output } from "../tasks/task.js";
 import { harmless } from "../terminal/harmless.js";
-import type { Output } from "../work/task.js";
 import type { Sink } from "./sink.js";
 
 /** Where the outputs of a run go, one after the other. */

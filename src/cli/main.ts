@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
@@ -6,6 +8,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exit(2);
 }
+// Node 20 compiles each function after so little use that half of it is compiled again, in every thread: of a command that
+// takes ten seconds a fifth goes there (docs/performance.md). Newer ones wait by themselves, and know no such setting.
+if (major === 20) setFlagsFromString("--interrupt-budget=300000");
 // Loaded only now: an older Node might not even understand what is in there.
 const { run } = await import("./program.js");
 

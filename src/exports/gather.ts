@@ -27,7 +27,7 @@ export type Choice =
 export type GatherStore = Pick<Store, "kept" | "search" | "versions">;
 export type GatherStories = Pick<
   StoryStore,
-  "claim" | "claims" | "claimsOf" | "copies" | "copiesAmong" | "record" | "story" | "version"
+  "claim" | "claims" | "claimsOf" | "copies" | "copiesAmong" | "nameOf" | "record" | "story"
 >;
 
 /** So many statements of a search are exported. */

@@ -9,13 +9,8 @@ import type { StoryStore } from "./story/story-store.js";
 export function recordCalled(
   version: number,
   store: Pick<Store, "kept">,
-  stories: Pick<StoryStore, "record" | "version">,
+  stories: Pick<StoryStore, "record" | "nameOf">,
 ): ArticleRecord | null {
-  const record = store.kept(version)?.record ?? null;
-  if (!record) return null;
-  for (let number = 1, name = record.id; ; name = `${record.id}~${++number}`) {
-    const called = stories.version(name);
-    if (called === version) return stories.record(name);
-    if (called === null) return record;
-  }
+  const name = stories.nameOf(version);
+  return name === null ? (store.kept(version)?.record ?? null) : stories.record(name);
 }

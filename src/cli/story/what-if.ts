@@ -1,5 +1,5 @@
 import { HearsayError } from "../../record/index.js";
-import type { Store, StoryStore } from "../../store/index.js";
+import { recordCalled, type Store, type StoryStore } from "../../store/index.js";
 import { type Claim, type WhatIf, type Without, whatIf } from "../../story/index.js";
 import { jsonLine } from "../output/json.js";
 import { counted } from "../store/printer.js";
@@ -18,21 +18,13 @@ export interface WhatIfChoice {
   readonly without: readonly string[];
 }
 
-/** The name by which claims call an article: its id, with "~2" and so on where several carry one. */
+/** The name by which claims call the article that a word means; null where it means none. */
 function articleMeant(store: Store, stories: StoryStore, word: string): string | null {
   const told = stories.record(word);
   if (told) return told.id;
   try {
     const { key } = store.versions(word).at(-1)!;
-    const kept = store.kept(key);
-    if (!kept?.record) return null;
-    for (let n = 1; ; n++) {
-      const name = n === 1 ? kept.id : `${kept.id}~${n}`;
-      const version = stories.version(name);
-      if (version === key) return name;
-      // What is not linked yet is in no claim.
-      if (version === null) return kept.id;
-    }
+    return recordCalled(key, store, stories)?.id ?? null;
   } catch (error) {
     if (error instanceof HearsayError) return null;
     throw error;

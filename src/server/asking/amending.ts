@@ -114,6 +114,10 @@ export class AmendedStories implements StoryStore {
     return this.#from.stories.version(article);
   }
 
+  nameOf(version: number): string | null {
+    return this.#from.stories.nameOf(version);
+  }
+
   leftOut(versions: readonly number[]): readonly LeftOut[] {
     return this.#from.stories.leftOut(versions);
   }

@@ -170,6 +170,10 @@ export class Asking implements StoryStore {
     return row?.version ?? null;
   }
 
+  nameOf(version: number): string | null {
+    return this.db.prepare<string>("select name from linked where version = ?").pluck().get(version) ?? null;
+  }
+
   leftOut(versions: readonly number[]): readonly LeftOut[] {
     return this.db.reading(() => this.#linker.leftOut(versions));
   }

@@ -83,6 +83,8 @@ export interface StoryStore {
   record(article: string): ArticleRecord | null;
   /** The key of the version that claims and copies call so; null where there is none. */
   version(article: string): number | null;
+  /** What claims and copies call the article of a version (its key); null where it is not linked. */
+  nameOf(version: number): string | null;
   /** What was not compared in some versions, and why. */
   leftOut(versions: readonly number[]): readonly LeftOut[];
 

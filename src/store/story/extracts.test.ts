@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../index.js";
 import { extractOf } from "../../story/index.js";
-import {
-  packProse,
-  packTopic,
-  packUtterances,
-  unpackProse,
-  unpackTopic,
-  unpackUtterances,
-} from "./extracts.js";
+import { packProse, packTopic, unpackProse, unpackTopic } from "./extracts.js";
+import { PackedUtterances, packUtterances } from "./packed-utterances.js";
 
 const texts: readonly (readonly [what: string, text: string])[] = [
   ["no words", "— …"],
@@ -32,12 +26,13 @@ describe("what linking needs of an article comes back as it was", () => {
   test.each(texts)("%s", async (_, text) => {
     const record = await read({ id: "a", text, published: "2024-03-01T10:00:00Z", language: "en" });
     const { utterances, prose, story } = extractOf(record);
-    expect(unpackUtterances(packUtterances(utterances), "a")).toEqual(utterances);
+    const packed = packUtterances(utterances);
+    expect(new PackedUtterances(packed, "a").all()).toEqual(utterances);
     expect(unpackProse(packProse(prose), "a")).toEqual(prose);
     expect(unpackTopic(packTopic(story), "a")).toEqual(story);
-    expect(unpackUtterances(packUtterances(utterances), "b").every(({ article }) => article === "b")).toBe(
-      true,
-    );
+    const elsewhere = new PackedUtterances(packed, "b");
+    expect(elsewhere.all().every(({ article }) => article === "b")).toBe(true);
+    for (const { place } of utterances.toReversed()) expect(elsewhere.at(place)).toBe(elsewhere.all()[place]);
   });
 
   test("many words have weights as exact as they were", () => {

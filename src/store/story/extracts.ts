@@ -1,136 +1,13 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Stance } from "../../record/index.js";
-import { type Prose, proseFrom, type StoryKeys, type Utterance } from "../../story/index.js";
-import { packSpans, unpackSpans } from "../packing.js";
+import { type Prose, proseFrom, type StoryKeys } from "../../story/index.js";
 
 /*
- * What linking needs of an article, as few bytes: so that who compares with it need not read its text again. No article's
- * name is in it: names may come later.
+ * What linking needs of an article besides its utterances (packed-utterances.ts), as few bytes: so that who compares with it need
+ * not read its text again. No article's name is in it: names may come later.
  */
 
 /** Written and read often, and kept beside the article: the fastest level will do. */
 const level = 1;
-
-const voices = ["attributed", "own"] as const;
-
-type PackedSpeaker = readonly [source: string, kind: string, name: string | null, role: string];
-
-/** A sentence, of which several utterances may be parts: its words by their places in the list of all, and which are quoted. */
-type PackedSentence = readonly [words: readonly number[], quoted: string];
-
-type PackedUtterance = readonly [
-  statement: string | null,
-  content: readonly number[],
-  text: string,
-  voice: number,
-  headline: number,
-  speaker: PackedSpeaker | null,
-  subject: PackedSpeaker | null,
-  stance: Stance,
-  hedged: Utterance["hedged"],
-  negated: Utterance["negated"],
-  sentence: number,
-  words: readonly number[],
-  quoted: string,
-  capitals: string,
-  spread: readonly number[],
-  around: number,
-];
-
-type PackedUtterances = readonly [
-  day: number | null,
-  sentences: number,
-  words: readonly string[],
-  around: readonly PackedSentence[],
-  utterances: readonly PackedUtterance[],
-];
-
-function packSpeaker(speaker: Utterance["speaker"]): PackedSpeaker | null {
-  return speaker && [speaker.source, speaker.kind, speaker.name, speaker.role];
-}
-
-function unpackSpeaker(packed: PackedSpeaker | null): Utterance["speaker"] {
-  if (packed === null) return null;
-  const [source, kind, name, role] = packed;
-  return { source, kind, name, role };
-}
-
-/** The utterances of one article. */
-export function packUtterances(utterances: readonly Utterance[]): Buffer {
-  const places = new Map<string, number>();
-  const placeOf = (word: string): number => {
-    let place = places.get(word);
-    if (place === undefined) {
-      place = places.size;
-      places.set(word, place);
-    }
-    return place;
-  };
-  const around: PackedSentence[] = [];
-  let last: readonly string[] | null = null;
-  const packed = utterances.map((utterance): PackedUtterance => {
-    if (utterance.around !== last) {
-      last = utterance.around;
-      around.push([last.map(placeOf), utterance.aroundQuoted]);
-    }
-    return [
-      utterance.statement,
-      packSpans(utterance.content),
-      utterance.text,
-      voices.indexOf(utterance.voice),
-      Number(utterance.headline),
-      packSpeaker(utterance.speaker),
-      packSpeaker(utterance.subject),
-      utterance.stance,
-      utterance.hedged,
-      utterance.negated,
-      utterance.sentence,
-      utterance.words.map(placeOf),
-      utterance.quoted,
-      utterance.capitals,
-      utterance.spread,
-      around.length - 1,
-    ];
-  });
-  const { day, sentences } = utterances[0] ?? { day: null, sentences: 0 };
-  const json: PackedUtterances = [day, sentences, [...places.keys()], around, packed];
-  return deflateRawSync(JSON.stringify(json), { level });
-}
-
-/** What {@link packUtterances} packed, as utterances of an article of that name. */
-export function unpackUtterances(bytes: Buffer, article: string): readonly Utterance[] {
-  const [day, sentences, all, sentencesAround, packed] = JSON.parse(
-    inflateRawSync(bytes).toString("utf8"),
-  ) as PackedUtterances;
-  const around = sentencesAround.map(([words, quoted]) => ({ words: words.map((at) => all[at]), quoted }));
-  return packed.map((fields, place): Utterance => {
-    const [statement, content, text, voice, headline, speaker, subject, stance, hedged, negated] = fields;
-    const [, , , , , , , , , , sentence, words, quoted, capitals, spread, within] = fields;
-    return {
-      article,
-      statement,
-      place,
-      content: unpackSpans(content),
-      text,
-      voice: voices[voice],
-      headline: headline === 1,
-      speaker: unpackSpeaker(speaker),
-      subject: unpackSpeaker(subject),
-      stance,
-      hedged,
-      negated,
-      day,
-      sentence,
-      sentences,
-      words: words.map((at) => all[at]),
-      quoted,
-      capitals,
-      spread,
-      around: around[within].words,
-      aroundQuoted: around[within].quoted,
-    };
-  });
-}
 
 /*
  * Prose: how many different words it has, in four bytes; their numbers, four bytes each; then of each word of

@@ -1,5 +1,6 @@
 import { claimKey, digest, keys, momentOf } from "../../story/index.js";
-import { packProse, packTopic, packUtterances } from "./extracts.js";
+import { packProse, packTopic } from "./extracts.js";
+import { packUtterances } from "./packed-utterances.js";
 import type { Shelved } from "./shelf.js";
 
 /** What an article and its utterances may be linked by, as the store takes it: numbers, rising, each once. */
@@ -15,7 +16,7 @@ export interface Keyed {
   readonly topic: { readonly same: number | null; readonly keys: Float64Array };
 }
 
-/** What is kept of an article for linking: see extracts.ts. */
+/** What is kept of an article for linking: see extracts.ts and packed-utterances.ts. */
 export interface PackedExtract {
   readonly utterances: Buffer;
   readonly prose: Buffer;

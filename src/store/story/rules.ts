@@ -1,11 +1,11 @@
 import type { Sqlite } from "../sqlite.js";
 
 /**
- * By which rules the articles of a store are linked: raised by one whenever the same records come to be linked otherwise, and
- * whenever the model of claims is learnt anew. What a store has linked by other rules is linked anew: halves that were
- * made by different rules do not fit together.
+ * By which rules the articles of a store are linked: raised by one whenever the same records come to be linked otherwise, the
+ * model of claims is learnt anew, or what is kept of an article for linking takes another form. What a store has linked by
+ * other rules is linked anew: halves that were made by different rules do not fit together.
  */
-export const LINKING_RULES = 5;
+export const LINKING_RULES = 6;
 
 /** Whether articles of a store are linked by other rules than these. */
 export function isLinkedOtherwise(db: Sqlite): boolean {

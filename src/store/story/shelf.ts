@@ -2,7 +2,8 @@ import type { ArticleRecord } from "../../record/index.js";
 import { type Extract, extractOf, type Prose, type StoryKeys, type Utterance } from "../../story/index.js";
 import { recordAt } from "../listing.js";
 import type { Sqlite } from "../sqlite.js";
-import { unpackProse, unpackTopic, unpackUtterances } from "./extracts.js";
+import { unpackProse, unpackTopic } from "./extracts.js";
+import { PackedUtterances } from "./packed-utterances.js";
 
 /** Articles of so many characters in all are kept at hand, with what was made of them: some 50 bytes of heap a character with what was worked out of them. */
 const most = 4_000_000;
@@ -13,6 +14,8 @@ export interface Shelved extends Extract {
   readonly record: ArticleRecord;
   /** Whether the article says it was published on a day that cannot be. */
   readonly redated: boolean;
+  /** One of its utterances by its place: the same object as among all. */
+  utterance(place: number): Utterance;
 }
 
 /** A date so long after the article came in is none: nobody publishes the day after tomorrow. In milliseconds. */
@@ -75,7 +78,7 @@ export class Shelf {
       this.db.prepare<Buffer>(`select ${part} from extract where version = ?`).pluck().get(version);
     let read: Pick<Shelved, "record" | "redated"> | null = null;
     let extract: Extract | null = null;
-    let said: readonly Utterance[] | null = null;
+    let said: PackedUtterances | readonly Utterance[] | null = null;
     let prose: Prose | null = null;
     let story: StoryKeys | null = null;
     const reading = (): Pick<Shelved, "record" | "redated"> => {
@@ -87,6 +90,11 @@ export class Shelf {
       extract ??= extractOf(reading().record);
       return extract;
     };
+    const saying = (): PackedUtterances | readonly Utterance[] => {
+      const bytes = said === null ? packed("utterances") : undefined;
+      said ??= bytes ? new PackedUtterances(bytes, name) : made().utterances;
+      return said;
+    };
     return {
       get record() {
         return reading().record;
@@ -95,9 +103,11 @@ export class Shelf {
         return reading().redated;
       },
       get utterances() {
-        const bytes = said === null ? packed("utterances") : undefined;
-        said ??= bytes ? unpackUtterances(bytes, name) : made().utterances;
-        return said;
+        const all = saying();
+        return all instanceof PackedUtterances ? all.all() : all;
+      },
+      utterance(place) {
+        return saying().at(place)!;
       },
       get prose() {
         const bytes = prose === null ? packed("prose") : undefined;

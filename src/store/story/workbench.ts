@@ -132,7 +132,7 @@ export class Workbench {
       const { version, place } = this.db
         .prepare<UtteranceRow>("select version, place from utterance where key = ?")
         .get(key)!;
-      found = this.shelf.at(version)!.utterances[place];
+      found = this.shelf.at(version)!.utterance(place);
       if (this.#utterances.size >= mostUtterances) this.#utterances.clear();
       this.#utterances.set(key, found);
     }

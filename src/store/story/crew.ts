@@ -8,7 +8,8 @@ import type { Outcomes, Task } from "./workbench.js";
 export interface Crew {
   /**
    * Has tasks done, and gives what comes of each, in order. Nothing else happens in this thread meanwhile: it does what the
-   * others have not begun, and waits for them only when nothing is left.
+   * others have not begun, from the last on, and waits for them only when nothing is left. So of tasks of two sorts each thread
+   * does one, as far as that goes, and need not warm up for the other.
    *
    * @param here does a task in this thread
    */
@@ -73,10 +74,11 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
     const outcomes = new Map<number, Outcomes[T["what"]]>();
     const open = ports.map(() => 0);
     let given = 0;
+    let left = tasks.length;
     const give = (): void => {
       for (let round = 0; round < ahead; round++)
         for (const [at, port] of ports.entries())
-          if (given < tasks.length && open[at] <= round) {
+          if (given < left && open[at] <= round) {
             open[at] += 1;
             tell(port, { number: given, task: tasks[given++] });
           }
@@ -93,9 +95,9 @@ export function startCrew(threads: number, file: string, model: ClaimModel): Cre
           }
         give();
         if (outcomes.has(next)) break;
-        if (given < tasks.length) {
-          const number = given++;
-          outcomes.set(number, here(tasks[number]));
+        if (given < left) {
+          left -= 1;
+          outcomes.set(left, here(tasks[left]));
         } else if (Atomics.load(bell, ended) > 0) throw new Error("a thread that links articles has ended");
         else if (Atomics.wait(bell, rings, rung, patience) === "timed-out")
           throw new Error("a thread that links articles has stopped without a word");

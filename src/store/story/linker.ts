@@ -300,7 +300,7 @@ export class Linker {
     return rows.filter(({ gone }) => gone).length;
   }
 
-  /** Links some of the articles that are still to be linked, and gives how many. */
+  /** Takes in some of the articles that are still to be linked, and gives how many. */
   #take(batch: number): number {
     const { db } = this;
     const rows = db
@@ -341,22 +341,22 @@ export class Linker {
     return rows.length;
   }
 
-  /** Compares some of what waits for it, and gives how much. */
+  /** Compares some of what waits for it, of each net so many nodes, and gives how many. */
   #compare(most: number): number {
-    for (const name of nets) {
-      const net = this.#bench.net(name);
-      const nodes = net.waiting(most);
-      if (nodes.length === 0) continue;
-      const tasks = chunks(nodes, sizes.pairs).map((some): Task & { what: "pairs" } => ({
+    const tasks = nets.flatMap((net) =>
+      chunks(this.#bench.net(net).waiting(most), sizes.pairs).map((nodes): Task & { what: "pairs" } => ({
         what: "pairs",
-        net: name,
-        nodes: some,
-      }));
-      let at = 0;
-      for (const found of this.#done(tasks)) net.settleCompared(tasks[at++].nodes, found);
-      return nodes.length;
+        net,
+        nodes,
+      })),
+    );
+    let [at, compared] = [0, 0];
+    for (const found of this.#done(tasks)) {
+      const { net, nodes } = tasks[at++];
+      this.#bench.net(net).settleCompared(nodes, found);
+      compared += nodes.length;
     }
-    return 0;
+    return compared;
   }
 
   /** Draws some of what has changed, and gives how many nodes it was. */

@@ -38,13 +38,7 @@ export function sketch(component: Component, model: ClaimModel): readonly Sketch
   ]
     .map(inOrder)
     .toSorted(byEnds);
-  // Who denies something does not vouch for it, nor does who tells another number, however alike the words are.
-  const drafts = gather(
-    utterances,
-    links.filter(({ judgement: { dispute } }) => dispute === null || dispute.kind === "polarity"),
-    model,
-    twins,
-  );
+  const drafts = gather(utterances, links, model, twins);
   const disputes = disputesBetween(drafts, links);
   const disputed = new Set(disputes.flatMap(({ a, b }) => [a, b]));
   const claims = drafts

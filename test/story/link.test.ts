@@ -103,6 +103,30 @@ test("a thousand identical articles are linked, and cost no more than a few", ()
   expect(copies).toHaveLength((16 * 15) / 2 + 1001 - 16);
 }, 60_000);
 
+test("a remark that many print in few wordings is one claim of all of them", () => {
+  const wordings = [
+    "“there will be no ferry to Karsa before the ice is gone from the harbour”",
+    "“there will be no ferry to Karsa before the ice is gone”",
+    "there would be “no ferry to Karsa before the ice is gone from the harbour”",
+    "“I tell you there will be no ferry to Karsa before the ice is gone from the harbour”",
+    "“there will be no ferry to Karsa before the ice is gone from the harbour, none at all”",
+    "“for now there will be no ferry to Karsa before the ice is gone from the harbour”",
+    "“there will be no ferry to Karsa before all the ice is gone from the harbour”",
+    "“so there will be no ferry to Karsa before the ice is gone from the harbour”",
+  ];
+  const records = Array.from({ length: 48 }, (_, at) =>
+    inventedRecord({
+      id: `article${at}`,
+      outlet: `Outlet ${at}`,
+      published: "2024-03-01",
+      lines: [{ who: "Lena Voss", what: wordings[at % wordings.length] }],
+      prose: "",
+    }),
+  );
+  const [claim] = linkArticles(records, model).claims;
+  expect(claim.statements).toHaveLength(48);
+});
+
 test("a claim of ten thousand statements is one claim", () => {
   const all = Array.from({ length: 10_000 }, (_, i) =>
     made(`a${i}`, { published: `2024-03-${String(1 + (i % 28)).padStart(2, "0")}` }),

@@ -1,19 +1,12 @@
 import type { ArticleRecord } from "../../record/index.js";
-import {
-  BUCKET_CAP,
-  type ClaimModel,
-  type Copy,
-  KEY_CAP,
-  type LeftOut,
-  STORY_BUCKET_CAP,
-  WORD_CAP,
-} from "../../story/index.js";
+import type { ClaimModel, Copy, LeftOut } from "../../story/index.js";
 import { usualCache } from "../connecting.js";
 import type { Sqlite } from "../sqlite.js";
 import { type Crew, startCrew } from "./crew.js";
 import { Drawer } from "./drawer.js";
 import type { SketchedClaims } from "./drawing.js";
 import type { PackedExtract } from "./keying.js";
+import { leftOut } from "./left-out.js";
 import type { NetName } from "./net.js";
 import { isLinkedOtherwise, takeUpRules } from "./rules.js";
 import type { Shelved } from "./shelf.js";
@@ -74,10 +67,6 @@ interface Lost {
 }
 
 const nets: readonly NetName[] = ["copy", "claim", "story"];
-
-/** Whether every key is passed over. */
-const isOut = ({ crowded, keys }: { readonly crowded: number; readonly keys: number }): boolean =>
-  keys > 0 && crowded === keys;
 
 function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
@@ -230,40 +219,8 @@ export class Linker {
     return this.#bench.copies.among(versions);
   }
 
-  /** What was not compared in some versions since too many have the same. */
   leftOut(versions: readonly number[]): readonly LeftOut[] {
-    const { db } = this;
-    const leads = db.prepare<{ key: number }>("select key from utterance where version = ? and lead = 1");
-    const sums = { copies: 0, claims: 0, stories: 0 };
-    for (const version of versions) {
-      if (isOut(this.#bench.net("copy").crowding(version))) sums.copies += 1;
-      if (isOut(this.#bench.net("story").crowding(version))) sums.stories += 1;
-      for (const { key } of leads.all(version)) if (isOut(this.#bench.claims.crowding(key))) sums.claims += 1;
-    }
-    const gone = versions.filter((version) => this.#bench.shelf.at(version)?.redated).length;
-    const all: LeftOut[] = [
-      {
-        what: "articles",
-        count: gone,
-        why: "articles whose date cannot be: it is no date, or lies in the future",
-      },
-      {
-        what: "copies",
-        count: sums.copies,
-        why: `articles whose every phrase stands in more than ${BUCKET_CAP} texts`,
-      },
-      {
-        what: "stories",
-        count: sums.stories,
-        why: `articles whose every subject is that of more than ${STORY_BUCKET_CAP} others`,
-      },
-      {
-        what: "claims",
-        count: sums.claims,
-        why: `statements whose every word more than ${WORD_CAP} others have, and every pair of words more than ${KEY_CAP}`,
-      },
-    ];
-    return all.filter(({ count }) => count > 0);
+    return leftOut(versions, this.#bench);
   }
 
   /**

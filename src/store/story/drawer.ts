@@ -9,6 +9,12 @@ export interface Waiting {
   readonly nodes: number;
 }
 
+/** What is drawn of which net, and how those are found that hold an utterance or a version. */
+const drawn = {
+  claim: { net: 2, holding: "select claim from claim_utterance where utterance = ?" },
+  story: { net: 3, holding: "select story from story_version where version = ?" },
+} as const;
+
 /** Finds out what is to be drawn anew, and writes down what was drawn: of each component that has changed, all. */
 export class Drawer {
   constructor(
@@ -18,7 +24,7 @@ export class Drawer {
 
   /** Takes some of the components that have changed, of so many nodes or a little more. Part of a larger transaction. */
   take(name: "claim" | "story", most: number): Waiting {
-    const net = name === "claim" ? 2 : 3;
+    const { net } = drawn[name];
     const links = this.bench.net(name);
     const next = this.db.prepare<number>("select node from dirty where net = ? limit 1").pluck();
     const clean = this.db.prepare("delete from dirty where net = ? and node = ?");
@@ -47,14 +53,7 @@ export class Drawer {
   /** Writes down what the claims of a component are now. Part of a larger transaction. */
   putClaims({ utterances, claims }: DrawnClaims): void {
     const { db } = this;
-    const forget = db.prepare(
-      "delete from claim where key in (select claim from claim_utterance where utterance = ?)",
-    );
-    const clean = db.prepare("delete from dirty where net = 2 and node = ?");
-    for (const key of utterances) {
-      forget.run(key);
-      clean.run(key);
-    }
+    this.#empty("claim", utterances);
     const add = db.prepare("insert into claim (id, weight, articles, packed) values (?, ?, ?, ?)");
     const addUtterance = db.prepare("insert into claim_utterance (utterance, claim) values (?, ?)");
     const addVersion = db.prepare("insert into claim_version (version, claim) values (?, ?)");
@@ -68,19 +67,23 @@ export class Drawer {
   /** Writes down what the stories of a component are now. Part of a larger transaction. */
   putStories({ versions, stories }: DrawnStories): void {
     const { db } = this;
-    const forget = db.prepare(
-      "delete from story where key in (select story from story_version where version = ?)",
-    );
-    const clean = db.prepare("delete from dirty where net = 3 and node = ?");
-    for (const version of versions) {
-      forget.run(version);
-      clean.run(version);
-    }
+    this.#empty("story", versions);
     const add = db.prepare("insert into story (id) values (?)");
     const addVersion = db.prepare("insert into story_version (version, story) values (?, ?)");
     for (const { id, versions: told } of stories) {
       const key = Number(add.run(id).lastInsertRowid);
       for (const version of told) addVersion.run(version, key);
+    }
+  }
+
+  /** Forgets the claims or stories that some utterances or versions are in, all of which are drawn now. */
+  #empty(name: "claim" | "story", members: readonly number[]): void {
+    const { net, holding } = drawn[name];
+    const forget = this.db.prepare(`delete from ${name} where key in (${holding})`);
+    const clean = this.db.prepare("delete from dirty where net = ? and node = ?");
+    for (const member of members) {
+      forget.run(member);
+      clean.run(net, member);
     }
   }
 

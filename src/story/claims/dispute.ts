@@ -136,13 +136,16 @@ function asks({ utterance: { stance, text, words } }: Profile): boolean {
   );
 }
 
+const BE: ReadonlySet<string> = new Set("be am is are was were been being 's 're 'm".split(" "));
+
 /** Words that stand between "not" and what is negated. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  (
-    "be am is are was were been being do does did have has had will would shall should can could may might must " +
-    "to the a an any of in on that it he she they we i you 's 're 'm 've 'll ever yet think believe"
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...BE,
+  ...(
+    "do does did have has had will would shall should can could may might must " +
+    "to the a an any of in on that it he she they we i you 've 'll ever yet think believe"
   ).split(" "),
-);
+]);
 
 const SOON: ReadonlySet<string> = new Set("soon imminent imminently shortly impending looming".split(" "));
 
@@ -156,8 +159,6 @@ function isNotSoon({ utterance: { words } }: Profile): boolean {
   const at = words.findIndex((word) => SOON.has(word));
   return at >= 0 && words.slice(0, at).some((word) => NEGATIONS.has(word));
 }
-
-const BE: ReadonlySet<string> = new Set("be am is are was were been being 's 're 'm".split(" "));
 
 /**
  * Whether the one negates a word that the other, without a negation, states of the same: "is not a summit" against "is a

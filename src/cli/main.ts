@@ -10,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 // Node 20 compiles each function after so little use that half of it is compiled again, in every thread: of a command that
 // takes ten seconds a fifth goes there (docs/performance.md). Newer ones wait by themselves, and know no such setting.
-if (major === 20) setFlagsFromString("--interrupt-budget=300000");
+if (major === 20) setFlagsFromString("--interrupt-budget=600000");
 // Loaded only now: an older Node might not even understand what is in there.
 const { run } = await import("./program.js");
 

@@ -5,9 +5,16 @@ import { translated } from "./translated.js";
 /** A value that SQLite takes. */
 export type Value = string | number | Buffer | null;
 
+/** A prepared statement. How it answers is settled with it: {@link Sqlite.column} is another than {@link Sqlite.prepare}. */
+export type Prepared<Row> = Omit<
+  Database.Statement<Value[], Row>,
+  "pluck" | "raw" | "expand" | "safeIntegers"
+>;
+
 /** One open file: runs what Kysely has built and what is prepared by hand, and tells errors in words. */
 export class Sqlite {
   readonly #prepared = new Map<string, Database.Statement>();
+  readonly #columns = new Map<string, Database.Statement>();
 
   constructor(
     readonly file: string,
@@ -15,13 +22,23 @@ export class Sqlite {
   ) {}
 
   /** The statement for a text of SQL, prepared once. Every text must come from the program, never from a user. */
-  prepare<Row = unknown>(sql: string): Database.Statement<Value[], Row> {
+  prepare<Row = unknown>(sql: string): Prepared<Row> {
     let statement = this.#prepared.get(sql);
     if (!statement) {
       statement = this.raw.prepare(sql);
       this.#prepared.set(sql, statement);
     }
     return statement as Database.Statement<Value[], Row>;
+  }
+
+  /** The same, of which each row is told as the value of its first column. */
+  column<Of extends Value>(sql: string): Prepared<Of> {
+    let statement = this.#columns.get(sql);
+    if (!statement) {
+      statement = this.raw.prepare(sql).pluck();
+      this.#columns.set(sql, statement);
+    }
+    return statement as Database.Statement<Value[], Of>;
   }
 
   all<Row>(query: Compilable<Row>): Row[] {

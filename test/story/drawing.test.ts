@@ -46,7 +46,7 @@ test("a component drawn in two halves, the second a claim at a time, is as drawn
     );
     for (const _ of store.stories(model).link());
     const bench = new Workbench(new Sqlite(file, again), model);
-    const ids = bench.db.prepare<number>("select key from node where net = 2 order by key").pluck().all();
+    const ids = bench.db.column<number>("select key from node where net = 2 order by key").all();
     const components = new Map(ids.map((id) => bench.claims.component(id)).map((nodes) => [nodes[0], nodes]));
     let [claims, disputes] = [0, 0];
     for (const nodes of components.values()) {

@@ -140,7 +140,7 @@ export class Asking implements StoryStore {
   }
 
   claimsOf(version: number, statements: ReadonlySet<string>): readonly Claim[] {
-    const name = this.#name(version);
+    const name = this.nameOf(version);
     return this.claims({ versions: [version] }).filter((claim) =>
       claim.statements.some(
         ({ article, statement }) => article === name && statement !== null && statements.has(statement),
@@ -171,7 +171,7 @@ export class Asking implements StoryStore {
   }
 
   nameOf(version: number): string | null {
-    return this.db.prepare<string>("select name from linked where version = ?").pluck().get(version) ?? null;
+    return this.db.column<string>("select name from linked where version = ?").get(version) ?? null;
   }
 
   leftOut(versions: readonly number[]): readonly LeftOut[] {
@@ -200,11 +200,6 @@ export class Asking implements StoryStore {
       )
       .all();
     return new Map(rows.map(({ version, moment }) => [version, moment]));
-  }
-
-  #name(version: number): string | null {
-    const row = this.db.prepare<{ name: string }>("select name from linked where version = ?").get(version);
-    return row?.name ?? null;
   }
 
   /** Versions as they are shown, in the order of their times; under the names of the story stage, and without dates that cannot be. */

@@ -18,12 +18,9 @@ export function carriedStories(db: Sqlite): readonly CarriedStory[] {
       "select key, name, follows, at from made order by key",
     )
     .all();
-  const articles = db
-    .prepare<string>(
-      `select hex(identity) from placed join article on article.key = placed.article
-       where placed.made = ? order by hex(identity)`,
-    )
-    .pluck();
+  const articles =
+    db.column<string>(`select hex(identity) from placed join article on article.key = placed.article
+       where placed.made = ? order by hex(identity)`);
   return rows.map(({ key, name, follows, at }) => ({
     name,
     follows: follows === 1,
@@ -43,12 +40,8 @@ export function takeStory(db: Sqlite, { name, follows, at, articles }: CarriedSt
     throw new Error("no story");
   if (!Array.isArray(articles) || !articles.every((one) => typeof one === "string"))
     throw new Error("no articles of a story");
-  const find = db
-    .prepare<number>(
-      `select key from article where identity = ? and not exists
-       (select 1 from placed where placed.article = article.key)`,
-    )
-    .pluck();
+  const find = db.column<number>(`select key from article where identity = ? and not exists
+       (select 1 from placed where placed.article = article.key)`);
   const free = articles.flatMap((identity) => find.get(Buffer.from(identity, "hex")) ?? []);
   if (free.length === 0) return;
   const { lastInsertRowid } = db

@@ -26,7 +26,7 @@ export class Drawer {
   take(name: "claim" | "story", most: number): Waiting {
     const { net } = drawn[name];
     const links = this.bench.net(name);
-    const next = this.db.prepare<number>("select node from dirty where net = ? limit 1").pluck();
+    const next = this.db.column<number>("select node from dirty where net = ? limit 1");
     const clean = this.db.prepare("delete from dirty where net = ? and node = ?");
     const components: (readonly number[])[] = [];
     const taken = new Set<number>();

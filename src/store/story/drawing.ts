@@ -101,7 +101,7 @@ export function finishClaims(sketches: readonly SketchedClaim[], bench: Workbenc
     sketches.flatMap(({ members, twins }) => [...members, ...twins.flatMap(([, others]) => others)]),
   );
   const keyOf = new Map([...keys].map((key) => [utteranceId(bench.utterance(key)), key]));
-  const versionAt = bench.db.prepare<number>("select version from utterance where key = ?").pluck();
+  const versionAt = bench.db.column<number>("select version from utterance where key = ?");
   const { versionOf, ...grounds } = groundsOf(new Set([...keys].map((key) => versionAt.get(key)!)), bench);
   const full = sketches.map(
     ({ draft, members, twins, disputes }): Sketch => ({

@@ -183,7 +183,7 @@ export class Linker {
 
   /** Forgets what is at hand where somebody else has written in the store meanwhile. */
   #look(): void {
-    const seen = this.db.prepare<number>("pragma data_version").pluck().get()!;
+    const seen = this.db.column<number>("pragma data_version").get()!;
     if (seen === this.#seen) return;
     this.#seen = seen;
     this.#forget();

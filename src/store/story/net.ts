@@ -91,8 +91,7 @@ export class Net {
   /** The first nodes that wait to be compared, rising. */
   waiting(most: number): readonly number[] {
     return this.db
-      .prepare<number>("select node from dirty where net = ? order by node limit ?")
-      .pluck()
+      .column<number>("select node from dirty where net = ? order by node limit ?")
       .all(this.#number + waiting, most);
   }
 
@@ -257,7 +256,7 @@ export class Net {
     const size = db.prepare<{ count: number; first: number | null }>(
       "select count(*) as count, min(node) as first from posting where net = ? and key = ?",
     );
-    const there = db.prepare<number>("select node from posting where net = ? and key = ?").pluck();
+    const there = db.column<number>("select node from posting where net = ? and key = ?");
     const post = db.prepare("insert into posting (net, key, node) values (?, ?, ?)");
     const grow = db.prepare("update crowd set size = size + ? where net = ? and key = ?");
     const close = db.prepare("insert into crowd (net, key, size) values (?, ?, ?)");
@@ -290,7 +289,7 @@ export class Net {
 
   /** Looks up the nodes under a key: none where it has too many. Each key is read once, so long as nothing is entered. */
   #under(): (key: number) => readonly number[] {
-    const there = this.db.prepare<number>("select node from posting where net = ? and key = ?").pluck();
+    const there = this.db.column<number>("select node from posting where net = ? and key = ?");
     const read = new Map<number, readonly number[]>();
     return (key) => {
       let nodes = read.get(key);

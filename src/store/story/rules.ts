@@ -27,7 +27,7 @@ function isLinked(db: Sqlite): boolean {
 }
 
 function rulesOf(db: Sqlite): number | undefined {
-  return db.prepare<number>("select rules from linking").pluck().get();
+  return db.column<number>("select rules from linking").get();
 }
 
 /** Forgets all links: they are made anew when they are next asked for. */

@@ -48,7 +48,7 @@ export class SameProse {
   /** Takes in versions that stand in `linked`. */
   addAll(versions: readonly number[]): void {
     const leads = new Set<number>();
-    const nameOf = this.db.prepare<string>("select name from linked where version = ?").pluck();
+    const nameOf = this.db.column<string>("select name from linked where version = ?");
     for (const version of versions) {
       const { whole: prose, words } = this.keyed(version).prose;
       if (words === 0) continue;

@@ -30,7 +30,7 @@ export class SameTopic {
   addAll(versions: readonly number[]): void {
     const leads = new Set<number>();
     const soil = this.db.prepare("insert or ignore into dirty (net, node) values (3, ?)");
-    const nameOf = this.db.prepare<string>("select name from linked where version = ?").pluck();
+    const nameOf = this.db.column<string>("select name from linked where version = ?");
     for (const version of versions) {
       const { same } = this.keyed(version).topic;
       if (same === null) {

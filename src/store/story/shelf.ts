@@ -75,7 +75,7 @@ export class Shelf {
 
   #shelve(version: number, { added, name }: VersionRow): Shelved {
     const packed = (part: keyof Extract): Buffer | undefined =>
-      this.db.prepare<Buffer>(`select ${part} from extract where version = ?`).pluck().get(version);
+      this.db.column<Buffer>(`select ${part} from extract where version = ?`).get(version);
     let read: Pick<Shelved, "record" | "redated"> | null = null;
     let extract: Extract | null = null;
     let said: PackedUtterances | readonly Utterance[] | null = null;

@@ -38,7 +38,7 @@ export class Wordings {
   enter({ version, utterances, moment }: Keyed, article: string): readonly number[] {
     const { db } = this;
     const add = db.prepare("insert into utterance (version, place, wording, lead) values (?, ?, ?, ?)");
-    const lead = db.prepare<number>("select key from utterance where wording = ? and lead = 1").pluck();
+    const lead = db.column<number>("select key from utterance where wording = ? and lead = 1");
     const demote = db.prepare("update utterance set lead = 0 where key = ?");
     const soil = db.prepare("insert or ignore into dirty (net, node) values (2, ?)");
     const leads: number[] = [];
@@ -70,7 +70,7 @@ export class Wordings {
 
   /** The utterances of a version, by their keys. */
   of(version: number): readonly number[] {
-    return this.db.prepare<number>("select key from utterance where version = ?").pluck().all(version);
+    return this.db.column<number>("select key from utterance where version = ?").all(version);
   }
 
   /** Takes the utterances of a version away, and gives the wordings that nobody leads any more. */
@@ -89,7 +89,7 @@ export class Wordings {
   /** Has the earliest utterance that is left of each wording lead it, where there is one. */
   promoteHeirs(wordings: Iterable<number>): void {
     const lead = this.db.prepare("update utterance set lead = 1 where key = ?");
-    const sharing = this.db.prepare<number>("select key from utterance where wording = ?").pluck();
+    const sharing = this.db.column<number>("select key from utterance where wording = ?");
     const heirs: number[] = [];
     for (const wording of wordings) {
       const [heir] = sharing

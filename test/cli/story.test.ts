@@ -125,6 +125,15 @@ test("copies are told with who has them from whom", async () => {
   expect(await shown("copies", own.id)).toContain("No article of the store shares prose with it");
 });
 
+test("the command that links what was added finds claims by their words at once", async () => {
+  const store = join(folder, "fresh.db");
+  await hearsay(["add", samples, "--store", store, "--reader", "linear", "--jobs", "1"], { cwd: folder });
+  const args = ["claims", "travel", "north", "--store", store, "--jsonl"];
+  const { stdout } = await hearsay(args, { cwd: folder });
+  expect(stdout).toContain("she would travel north");
+  expect((await hearsay(args, { cwd: folder })).stdout).toBe(stdout);
+});
+
 test("what-if tells which claims fall with a source, an outlet or an article", async () => {
   const page = await shown("what-if", "--without", "Ada Brandt");
   expect(page).toMatch(/I have not seen a single report that says the dam is unsafe\n {2}loses all support/);

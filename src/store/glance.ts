@@ -8,6 +8,7 @@ import { foldedName, nameTokens } from "./names.js";
 import { openStore } from "./open.js";
 import { Sqlite } from "./sqlite.js";
 import type { Listed } from "./store.js";
+import { nameOf } from "./story/naming.js";
 import { translated } from "./translated.js";
 
 /** One version without its text, and whether its id means it alone. */
@@ -120,10 +121,7 @@ class SqliteGlance implements Glance {
   }
 
   nameOf(version: number): string | null {
-    const row = this.db.guarded(() =>
-      this.db.prepare<{ name: string }>("select name from linked where version = ?").get(version),
-    );
-    return row?.name ?? null;
+    return this.db.guarded(() => nameOf(this.db, version));
   }
 
   said(

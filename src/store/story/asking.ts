@@ -13,6 +13,7 @@ import { versionsOf } from "../reference.js";
 import type { Sqlite } from "../sqlite.js";
 import type { Listed } from "../store.js";
 import { Linker, type LinkOptions, type LinkStep } from "./linker.js";
+import { nameOf, versionOf } from "./naming.js";
 import { madeName, make, type Places, placesOf, unmake } from "./places.js";
 import type { ClaimQuery, StoryArticles, StoryInfo, StoryStore } from "./story-store.js";
 
@@ -164,14 +165,11 @@ export class Asking implements StoryStore {
   }
 
   version(article: string): number | null {
-    const row = this.db
-      .prepare<{ version: number }>("select version from linked where name = ?")
-      .get(article);
-    return row?.version ?? null;
+    return versionOf(this.db, article);
   }
 
   nameOf(version: number): string | null {
-    return this.db.column<string>("select name from linked where version = ?").get(version) ?? null;
+    return nameOf(this.db, version);
   }
 
   leftOut(versions: readonly number[]): readonly LeftOut[] {

@@ -7,7 +7,7 @@ import { type Prose, proseFrom, type StoryKeys } from "../../story/index.js";
  */
 
 /** Written and read often, and kept beside the article: the fastest level will do. */
-const level = 1;
+export const LEVEL = 1;
 
 /*
  * Prose: how many different words it has, in four bytes; their numbers, four bytes each; then of each word of
@@ -27,7 +27,9 @@ export function packProse({ words, starts, ends, length }: Prose): Buffer {
     numbers.push(place, starts[at] - (at > 0 ? ends[at - 1] : 0), ends[at] - starts[at]);
   }
   const distinct = Uint32Array.of(places.size, ...places.keys());
-  return deflateRawSync(Buffer.concat([Buffer.from(distinct.buffer), packNumbers(numbers)]), { level });
+  return deflateRawSync(Buffer.concat([Buffer.from(distinct.buffer), packNumbers(numbers)]), {
+    level: LEVEL,
+  });
 }
 
 /** What {@link packProse} packed, as the prose of an article of that name. */

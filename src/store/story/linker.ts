@@ -7,6 +7,7 @@ import { Drawer } from "./drawer.js";
 import type { SketchedClaims } from "./drawing.js";
 import type { PackedExtract } from "./keying.js";
 import { leftOut } from "./left-out.js";
+import { giveName } from "./naming.js";
 import type { NetName } from "./net.js";
 import { isLinkedOtherwise, takeUpRules } from "./rules.js";
 import type { Shelved } from "./shelf.js";
@@ -270,7 +271,8 @@ export class Linker {
     if (rows.length === 0) return 0;
     const done = db.prepare("delete from stale where version = ?");
     for (const { version } of rows) done.run(version);
-    const versions = rows.map(({ version, id }) => ({ version, name: this.#name(version, id) }));
+    const versions = rows.map(({ version, id }) => ({ version, name: giveName(db, version, id) }));
+    for (const { version } of versions) this.#bench.forget(version, []);
     const keep = db.prepare(
       "insert or replace into extract (version, utterances, prose, story) values (?, ?, ?, ?)",
     );
@@ -356,18 +358,6 @@ export class Linker {
   #settle(): void {
     for (const name of nets) this.#bench.net(name).settle();
     this.#bench.slim();
-  }
-
-  /** Puts down that a version is linked, and gives the name by which the story stage knows it. */
-  #name(version: number, id: string): string {
-    const { db } = this;
-    const taken = db.prepare("select 1 from linked where name = ?");
-    // Two articles may carry one id, if it came from outside.
-    let name = id;
-    for (let i = 2; taken.get(name); i++) name = `${id}~${i}`;
-    db.prepare("insert into linked (version, name) values (?, ?)").run(version, name);
-    this.#bench.forget(version, []);
-    return name;
   }
 
   /** Takes away all that follows from a version, and gives what nobody may stand for any more. */

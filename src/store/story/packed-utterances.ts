@@ -2,15 +2,13 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Stance } from "../../record/index.js";
 import type { Utterance } from "../../story/index.js";
 import { packSpans, unpackSpans } from "../packing.js";
+import { LEVEL } from "./extracts.js";
 
 /*
  * The utterances of an article, as few bytes, deflated. A line of JSON says when the article was published and how many sentences and
  * lines of sentences it has; one holds all its words; then come the sentences around utterances, a line each; then the utterances,
  * a line each. So one of them can be read without the rest. No article's name is in it: names may come later.
  */
-
-/** Written and read often, and kept beside the article: the fastest level will do. */
-const level = 1;
 
 const voices = ["attributed", "own"] as const;
 
@@ -90,7 +88,7 @@ export function packUtterances(utterances: readonly Utterance[]): Buffer {
   const { day, sentences } = utterances[0] ?? { day: null, sentences: 0 };
   const head: PackedHead = [day, sentences, around.length];
   const lines = [head, [...places.keys()], ...around, ...packed].map((line) => JSON.stringify(line));
-  return deflateRawSync(lines.join("\n"), { level });
+  return deflateRawSync(lines.join("\n"), { level: LEVEL });
 }
 
 /** Utterances of one article, by their places: each is unpacked when it is first asked for, since of most articles few are. */

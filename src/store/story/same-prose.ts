@@ -3,6 +3,7 @@ import { BUCKET_CAP, type Copy, compareProse, isCandidate, SAME_TEXTS } from "..
 import type { Sqlite } from "../sqlite.js";
 import { Doubles } from "./doubles.js";
 import type { Keyed } from "./keying.js";
+import { nameOf } from "./naming.js";
 import { Net } from "./net.js";
 import type { Shelf } from "./shelf.js";
 
@@ -48,11 +49,10 @@ export class SameProse {
   /** Takes in versions that stand in `linked`. */
   addAll(versions: readonly number[]): void {
     const leads = new Set<number>();
-    const nameOf = this.db.column<string>("select name from linked where version = ?");
     for (const version of versions) {
       const { whole: prose, words } = this.keyed(version).prose;
       if (words === 0) continue;
-      const { leads: isFirst, before } = this.doubles.enter(version, prose, nameOf.get(version)!);
+      const { leads: isFirst, before } = this.doubles.enter(version, prose, nameOf(this.db, version)!);
       if (isFirst) {
         if (before !== null && !leads.delete(before)) this.net.remove(before);
         leads.add(version);

@@ -2,6 +2,7 @@ import { likenessOf, STORY_BUCKET_CAP, type StoryLink } from "../../story/index.
 import type { Sqlite } from "../sqlite.js";
 import { Doubles } from "./doubles.js";
 import type { Keyed } from "./keying.js";
+import { nameOf } from "./naming.js";
 import { Net } from "./net.js";
 import type { Shelf } from "./shelf.js";
 
@@ -30,14 +31,13 @@ export class SameTopic {
   addAll(versions: readonly number[]): void {
     const leads = new Set<number>();
     const soil = this.db.prepare("insert or ignore into dirty (net, node) values (3, ?)");
-    const nameOf = this.db.column<string>("select name from linked where version = ?");
     for (const version of versions) {
       const { same } = this.keyed(version).topic;
       if (same === null) {
         leads.add(version);
         continue;
       }
-      const { leads: isFirst, before } = this.doubles.enter(version, same, nameOf.get(version)!);
+      const { leads: isFirst, before } = this.doubles.enter(version, same, nameOf(this.db, version)!);
       if (isFirst) {
         if (before !== null && !leads.delete(before)) this.net.remove(before);
         leads.add(version);

@@ -70,7 +70,6 @@ export {
   lineage,
   minimumCut,
   type OriginsContext,
-  outletKey,
   type Scene,
   type Standing,
   sceneOf,
@@ -80,6 +79,7 @@ export {
   whatIf,
 } from "./origins/index.js";
 export type { Origins } from "./origins.js";
+export { outletKey } from "./outlets.js";
 export { copyOf, type Keyed, likenessOf, linkOf, pairs, TIE, tieOf } from "./pairs.js";
 export type { Place, Reason } from "./reason.js";
 export { type Sketch, sketch } from "./sketch.js";

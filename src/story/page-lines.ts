@@ -1,7 +1,8 @@
 import type { ArticleRecord } from "../record/index.js";
 import { type Utterance, utteranceId } from "./claims/index.js";
-import { isFurniture, outletKey } from "./copies/index.js";
+import { isFurniture } from "./copies/index.js";
 import type { Copy } from "./copy.js";
+import { outletKey } from "./outlets.js";
 
 /** A line that stands in so many articles, two or more of each outlet that has it, is the page's … */
 const ARTICLES = 4;

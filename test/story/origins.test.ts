@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Stance, Statement } from "../../src/record/index.js";
-import { explainOrigins, outletKey } from "../../src/story/origins/index.js";
+import { explainOrigins } from "../../src/story/origins/index.js";
 import { claim, copy } from "./origins-notation.js";
 
 /** [low, high] and who. */
@@ -355,26 +355,6 @@ describe("bad input", () => {
       "[1, 1] Courier#an official",
     );
     expect(count("Courier: @Courier")).toBe("[1, 1] outlet courier");
-  });
-
-  it.each([
-    "The New York Times",
-    "New York Times",
-    "NYT",
-    "N.Y. Times",
-    "nytimes.com",
-    "https://www.nytimes.com/2018/07/15/world/x.html",
-  ])("%s is one outlet with its other names", (outlet) => {
-    expect(outletKey(outlet)).toBe(outletKey("The New York Times"));
-  });
-
-  it.each([
-    ["The Washington Post", "The Denver Post"],
-    ["The Times of Israel", "The Times"],
-    ["bbc.co.uk", "cbc.ca"],
-    ["Tarnholm Courier", "Tarnholm Herald"],
-  ])("%s and %s are two", (one, other) => {
-    expect(outletKey(one)).not.toBe(outletKey(other));
   });
 
   it("an outlet under three names counts once", () => {

@@ -39,7 +39,7 @@ test("who changes how articles are linked, or the model of claims, says so", () 
   const model = readFileSync(new URL("../../models/claims-en.bin", import.meta.url));
   const now = createHash("sha256").update(linked).update(model).digest("hex").slice(0, 16);
   // Does this fail? Then stores that are linked already must be linked anew: raise LINKING_RULES, and put both down here.
-  expect({ rules: LINKING_RULES, linked: now }).toEqual({ rules: 6, linked: "aed3eddd68769ad5" });
+  expect({ rules: LINKING_RULES, linked: now }).toEqual({ rules: 7, linked: "aed3eddd68769ad5" });
 });
 
 const link = (stories: StoryStore) => {

@@ -5,7 +5,7 @@ import type { Sqlite } from "../sqlite.js";
  * model of claims is learnt anew, or what is kept of an article for linking takes another form. What a store has linked by
  * other rules is linked anew: halves that were made by different rules do not fit together.
  */
-export const LINKING_RULES = 6;
+export const LINKING_RULES = 7;
 
 /** Whether articles of a store are linked by other rules than these. */
 export function isLinkedOtherwise(db: Sqlite): boolean {

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Source, Span, Statement } from "../../record/index.js";
 import type { Claim, Member } from "../claim.js";
 import { byText, byTime } from "../order.js";
-import { outletKey } from "../origins/index.js";
+import { outletKey } from "../outlets.js";
 import { RULES, type RuleName } from "./rules.js";
 
 /** One thing that a rule found, with its place. */

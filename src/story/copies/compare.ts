@@ -1,8 +1,8 @@
 import type { ArticleRecord } from "../../record/index.js";
 import type { Copy, Passage } from "../copy.js";
+import { sameOutlet } from "../outlets.js";
 import { type SharedStretch, sharedStretches, UNBROKEN } from "./align.js";
 import { directionOf } from "./direction.js";
-import { sameOutlet } from "./outlets.js";
 import { type Prose, proseOf } from "./prose.js";
 
 /** Less than this share of the shorter article's prose is not reported … */

@@ -4,7 +4,7 @@ import { creditsOf } from "./credits.js";
 const PROSE = "ORRIN — The bridge stays shut, the council said on Monday.";
 const of = (note: string, fields: { outlet?: string; byline?: string; credit?: string } = {}): string[] =>
   creditsOf({ outlet: null, byline: null, credit: null, text: `${PROSE}\n\n${note}`, ...fields }).map(
-    ({ kind, outlet }) => `${kind} ${outlet}`,
+    ({ kind, name }) => `${kind} ${name}`,
   );
 
 describe("notes on whose work an article is", () => {
@@ -16,9 +16,9 @@ describe("notes on whose work an article is", () => {
       ["help The Associated Press"],
     ],
     ["Jane Roe contributed reporting.", []],
-    ["This story was originally published by the Orrin Gazette.", ["taken orrin gazette"]],
-    ["This article first appeared on elmtreepost.com", ["taken elmtreepost"]],
-    ["Republished with permission from The Elmtree Post", ["taken elmtree post"]],
+    ["This story was originally published by the Orrin Gazette.", ["taken Orrin Gazette"]],
+    ["This article first appeared on elmtreepost.com", ["taken elmtreepost.com"]],
+    ["Republished with permission from The Elmtree Post", ["taken The Elmtree Post"]],
     ["Reuters said that its reporters had been there.", []],
     ["The bridge was first published as a drawing in 1881.", []],
   ])("%s", (note, expected) => expect(of(note)).toEqual(expected));
@@ -32,7 +32,7 @@ describe("notes on whose work an article is", () => {
 
   it("are the credit and the byline, too", () => {
     expect(of("", { credit: "Reuters" })).toEqual(["agency Reuters"]);
-    expect(of("", { byline: "Jane Roe, Orrin Gazette" })).toEqual(["byline orrin gazette"]);
+    expect(of("", { byline: "Jane Roe, Orrin Gazette" })).toEqual(["byline Orrin Gazette"]);
     expect(of("", { byline: "Jane Roe and Max Orr" })).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Span } from "../../record/index.js";
-import { agencyNamed, outletKey } from "./outlets.js";
+import { agencyNamed, outletKey, outletName } from "../outlets.js";
 
 /** A note in an article on whose work it is, or from whom it was taken. */
 export interface Credit {
@@ -13,6 +13,8 @@ export interface Credit {
   readonly kind: "agency" | "help" | "taken" | "byline";
   /** The outlet in the form in which names are compared. */
   readonly outlet: string;
+  /** Its full usual name, or what the article calls it. */
+  readonly name: string;
   /** Where the article says it; empty where only its fields do. */
   readonly spans: readonly Span[];
 }
@@ -37,13 +39,13 @@ export function creditsOf(record: Pick<ArticleRecord, "credit" | "byline" | "out
   const own = record.outlet === null ? null : outletKey(record.outlet);
   const notes = notesOf(record.text);
   if (record.credit !== null) {
-    const outlet = outletKey(record.credit);
-    if (outlet !== own) found.push({ kind: "agency", outlet, spans: firstNaming(notes, outlet) });
+    const credit = creditTo("agency", record.credit);
+    if (credit.outlet !== own) found.push({ ...credit, spans: firstNaming(notes, credit.outlet) });
   }
   if (record.byline !== null) {
     for (const name of record.byline.split(/\s*[,;|/]\s*|\s+(?:for|of|from|via)\s+/).slice(1)) {
-      const outlet = outletKey(name);
-      if (outlet !== own && agencyNamed(name) === null) found.push({ kind: "byline", outlet, spans: [] });
+      const credit = creditTo("byline", name);
+      if (credit.outlet !== own && agencyNamed(name) === null) found.push(credit);
     }
   }
   for (const note of notes) {
@@ -51,18 +53,22 @@ export function creditsOf(record: Pick<ArticleRecord, "credit" | "byline" | "out
     if (note.text.length > LONGEST_NOTE) continue;
     if (HELP.test(note.text)) {
       for (const [name] of note.text.matchAll(NAME)) {
-        const outlet = agencyNamed(name);
-        if (outlet !== null && outlet !== own) found.push({ kind: "help", outlet, spans: [span] });
+        const credit = creditTo("help", name);
+        if (credit.outlet !== own && agencyNamed(name) !== null) found.push({ ...credit, spans: [span] });
       }
     }
     const taken = TAKEN.exec(note.text);
     if (taken) {
       const [name] = note.text.slice(taken.index + taken[0].length).match(NAME) ?? [];
       if (name !== undefined && outletKey(name) !== own)
-        found.push({ kind: "taken", outlet: outletKey(name), spans: [span] });
+        found.push({ ...creditTo("taken", name), spans: [span] });
     }
   }
   return found;
+}
+
+function creditTo(kind: Credit["kind"], name: string): Credit {
+  return { kind, outlet: outletKey(name), name: outletName(name.replace(/^the |[.&’'-]+$/g, "")), spans: [] };
 }
 
 interface Note {
@@ -90,7 +96,8 @@ function paragraphs(text: string, offset: number): Note[] {
 function firstNaming(notes: readonly Note[], outlet: string): readonly Span[] {
   for (const { start, text } of notes) {
     for (const { 0: name, index } of text.slice(0, LONGEST_NOTE).matchAll(NAME)) {
-      if (agencyNamed(name) === outlet) return [{ start: start + index, end: start + index + name.length }];
+      if (agencyNamed(name) !== null && outletKey(name) === outlet)
+        return [{ start: start + index, end: start + index + name.length }];
     }
   }
   return [];

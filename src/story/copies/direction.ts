@@ -1,9 +1,9 @@
 import type { ArticleRecord } from "../../record/index.js";
 import type { Copy } from "../copy.js";
+import { outletKey } from "../outlets.js";
 import type { Place, Reason } from "../reason.js";
 import { type Credit, creditsOf } from "./credits.js";
 import { compareMoments, momentOf } from "./dates.js";
-import { outletKey } from "./outlets.js";
 
 /** Who has shared prose from whom, and what says so. */
 export type Direction = Pick<Copy, "direction" | "common" | "reasons">;
@@ -72,7 +72,7 @@ function taken(direction: Copy["direction"], side: Side, credit: Credit): Direct
   return {
     direction,
     common: null,
-    reasons: [reason("credit line", `${name(side)} ${says} ${credit.outlet}`, [[side, credit]])],
+    reasons: [reason("credit line", `${name(side)} ${says} ${credit.name}`, [[side, credit]])],
   };
 }
 
@@ -83,12 +83,12 @@ function fromAThird(a: Side, b: Side): Direction | null {
     const theirs = b.credits.find(({ kind, outlet }) => kind !== "byline" && outlet === mine.outlet);
     // That an agency helped with both says nothing of this passage, unless one is its copy.
     if (theirs === undefined || (mine.kind === "help" && theirs.kind === "help")) continue;
-    const note = `${name(a)} and ${name(b)} both credit ${mine.outlet}`;
+    const note = `${name(a)} and ${name(b)} both credit ${mine.name}`;
     const places = [
       [a, mine],
       [b, theirs],
     ] as const;
-    return { direction: "common", common: mine.outlet, reasons: [reason("credit line", note, places)] };
+    return { direction: "common", common: mine.name, reasons: [reason("credit line", note, places)] };
   }
   return null;
 }
@@ -114,7 +114,7 @@ function naming({ record }: Side, outlet: string | null): Place | null {
 function named(from: Side, to: Side, place: Place): Reason {
   return {
     rule: "names the other",
-    note: `${name(from)} names ${to.outlet} as a source, and not the other way round`,
+    note: `${name(from)} names ${name(to)} as a source, and not the other way round`,
     places: [place],
   };
 }

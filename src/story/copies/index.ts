@@ -16,5 +16,4 @@ export { compareCopies, compareProse, LEAST_SHARE, LEAST_SHARE_AT_HOME } from ".
 export { compareMoments, dayOf, type Moment, momentOf } from "./dates.js";
 export { type Fingerprint, fingerprint, fingerprintOf, WINDOW } from "./fingerprint.js";
 export { isFurniture } from "./furniture.js";
-export { agencyNamed, outletKey, sameOutlet } from "./outlets.js";
 export { type Prose, proseFrom, proseOf, SHINGLE } from "./prose.js";

@@ -5,7 +5,6 @@ export { dominatorsOf, singleOutletOf } from "./dominators.js";
 export { type LineageEdge, type LineageGraph, type LineageNode, lineage, lineageOf } from "./lineage.js";
 export { castMembers } from "./members.js";
 export { type Cut, minimumCut } from "./minimum-cut.js";
-export { outletKey } from "./outlet-key.js";
 export { type Scene, sceneOf } from "./scene.js";
 export {
   NameBook,

@@ -1,8 +1,8 @@
 import type { ArticleRecord, Span, Statement } from "../../record/index.js";
 import type { Member } from "../claim.js";
 import type { Copy } from "../copy.js";
+import { outletKey } from "../outlets.js";
 import type { OriginsContext } from "./context.js";
-import { outletKey } from "./outlet-key.js";
 import { type Word, wordsOf } from "./quotations.js";
 import { type Facts, factsOf, type StorySpeaker } from "./speakers/index.js";
 

@@ -1,10 +1,10 @@
 import type { Claim, Member } from "../claim.js";
 import type { Origins } from "../origins.js";
+import { outletKey } from "../outlets.js";
 import type { OriginsContext } from "./context.js";
 import { explainOrigins } from "./count.js";
 import { type LineageGraph, lineageOf } from "./lineage.js";
 import { networkOf, READER, reached } from "./network.js";
-import { outletKey } from "./outlet-key.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { personName } from "./speakers/people.js";
 

@@ -1,6 +1,6 @@
 import { GOVERNMENT_BODIES, ORGANIZATIONS } from "../../../lexicon/institutions.js";
 import { COUNTRIES } from "../../../lexicon/places.js";
-import { isOutletName, outletKey } from "../outlet-key.js";
+import { isOutletName, outletKey } from "../../outlets.js";
 
 /**
  * The name of a body (an organisation, a government, an outlet, a document) in the form in which names are

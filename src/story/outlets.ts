@@ -1,5 +1,5 @@
-import { BROADCASTERS, MAGAZINES, NEWS_AGENCIES, NEWSPAPERS, WEB_OUTLETS } from "../../lexicon/outlets.js";
-import { OUTLET_ALIASES } from "../../lexicon/relay-words.js";
+import { BROADCASTERS, MAGAZINES, NEWS_AGENCIES, NEWSPAPERS, WEB_OUTLETS } from "../lexicon/outlets.js";
+import { OUTLET_ALIASES } from "../lexicon/relay-words.js";
 
 /**
  * An outlet's name in the form in which names are compared, the same for all that it goes by: "The New York
@@ -16,6 +16,22 @@ export function outletKey(name: string): string {
 export function isOutletName(name: string): boolean {
   const plain = plainName(name);
   return hostOf(name) !== null || FORMS.has(plain);
+}
+
+/** Whether two names are of the same outlet. */
+export function sameOutlet(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && outletKey(a) === outletKey(b);
+}
+
+/** Its full usual name, "The New York Times" for "nytimes.com"; what the lists do not have goes by the name it is given. */
+export function outletName(name: string): string {
+  return NAMES.get(outletKey(name)) ?? name.trim();
+}
+
+/** Full name of the agency that a name is of; null where it is no agency's. */
+export function agencyNamed(name: string): string | null {
+  const key = outletKey(name);
+  return AGENCIES.has(key) ? NAMES.get(key)! : null;
 }
 
 /** "nytimes" of "https://www.nytimes.com/2018/…" and of "edition.nytimes.com"; null for what is no address. */
@@ -50,6 +66,24 @@ function squeezed(plain: string): string {
  */
 const FORMS: ReadonlyMap<string, string> = formsOf();
 
+/** Full usual names by key, and the keys of agencies. */
+const NAMES = new Map<string, string>();
+const AGENCIES = new Set<string>();
+for (const list of [NEWS_AGENCIES, BROADCASTERS, NEWSPAPERS, MAGAZINES, WEB_OUTLETS])
+  for (const [name] of namesIn(list)) {
+    const key = outletKey(name);
+    if (!NAMES.has(key)) NAMES.set(key, name);
+    if (list === NEWS_AGENCIES) AGENCIES.add(key);
+  }
+
+/** The names of each outlet of a list, the full one first. */
+function namesIn(list: string): readonly (readonly string[])[] {
+  return list
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((form) => form.trim().replace(/\?$/, "")));
+}
+
 function formsOf(): ReadonlyMap<string, string> {
   const forms = new Map<string, string | null>();
   const guesses = new Map<string, string | null>();
@@ -58,8 +92,7 @@ function formsOf(): ReadonlyMap<string, string> {
     for (const form of [key, ...others]) put(forms, form, key);
   }
   for (const list of [NEWS_AGENCIES, BROADCASTERS, NEWSPAPERS, MAGAZINES, WEB_OUTLETS])
-    for (const line of list.trim().split("\n")) {
-      const names = line.split("|").map((form) => form.trim().replace(/\?$/, ""));
+    for (const names of namesIn(list)) {
       const key = forms.get(plainName(names[0])) ?? plainName(names[0]);
       for (const name of names) {
         const plain = plainName(hostOf(name) ?? name);

@@ -89,7 +89,11 @@ export function gather(
     }));
     return {
       id: utteranceId(members[0]),
-      gist: gistOf(members, held),
+      gist: gistOf(
+        members,
+        held,
+        members.map((member) => 1 + (twins.get(utteranceId(member))?.length ?? 0)),
+      ),
       members,
       links: held,
       confidence: confidenceOf(members.length, held),

@@ -83,6 +83,38 @@ describe("utterances of an article", async () => {
     ).not.toMatch(/(?:^|; )in an interview[^;]*(?:$|;)/);
   });
 
+  it("are told once where a report is passed on whole, by who said it, and never what leads a quotation in", async () => {
+    const text =
+      "The deck is worn. The Courier, citing two engineers, said the deck was worn. “It is,” it quoted one as saying.";
+    const span = (words: string) => {
+      const start = text.lastIndexOf(words);
+      return { start, end: start + words.length };
+    };
+    const { statements, ...bare } = await read({ text: "It rained.", id: "e" });
+    const statement = {
+      type: "indirect",
+      source: [],
+      cue: [],
+      addressee: [],
+      speaker: null,
+      via: [],
+      channel: "unstated",
+      stance: "asserts",
+      hedged: false,
+      negated: false,
+      confidence: 1,
+    } as const;
+    const told = [
+      { ...statement, id: "t1", parent: null, content: [span("the deck was worn")] },
+      { ...statement, id: "t2", parent: "t1", content: [span("the deck was worn")] },
+      { ...statement, id: "t3", parent: null, content: [span("It is"), span("it quoted one as saying")] },
+    ];
+    expect(statements).toEqual([]);
+    const found = utterancesOf({ ...bare, text, statements: told });
+    expect(found.filter((one) => one.text === "the deck was worn")).toMatchObject([{ statement: "t2" }]);
+    expect(found.filter((one) => one.text.includes("saying"))).toEqual([]);
+  });
+
   it("are two where what is contested is told along: the answer, and what others say", async () => {
     const rejected = await read({
       text: `Harbour\n\nMayor Lena Voss rejected accusations that she had sold the harbour to a friend.`,

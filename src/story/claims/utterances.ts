@@ -191,7 +191,9 @@ export function utterancesOf(
     let waiting: Span[] = [];
     for (const span of content)
       for (const clause of clausesOf(span, analysis, tokenAt(analysis, span.start))) {
-        waiting.push(...within([clause], clause, record.text));
+        const inside = within([clause], clause, record.text);
+        if (isLeadIn(words.of(inside).words)) continue;
+        waiting.push(...inside);
         if (words.count(waiting) < FEWEST_WORDS) continue;
         parts.push(waiting);
         waiting = [];
@@ -237,6 +239,10 @@ function isAside({ words, quoted }: Pick<Utterance, "words" | "quoted">): boolea
   if (OCCASIONS.has(words[0])) return true;
   return LEADS.has(words[0]) && words.some((word) => OCCASIONS.has(word));
 }
+/** Whether a stretch only leads a quotation in: "the official as saying", of "…,” it quoted the official as saying". */
+function isLeadIn(words: readonly string[]): boolean {
+  return words.length < LONG_ENOUGH && words.at(-1) === "saying" && words.at(-2) === "as";
+}
 const LONG_ENOUGH = 9;
 const LEADS: ReadonlySet<string> = new Set("in during at on to from by via a an the".split(" "));
 const OCCASIONS: ReadonlySet<string> = new Set(
@@ -260,7 +266,7 @@ function standsFor(inner: Piece, outer: Piece): boolean {
     inner.count >= MOST_OF * outer.count &&
     first >= outer.content[0].start &&
     last <= outer.content[outer.content.length - 1].end &&
-    inner.count < outer.count
+    (inner.count < outer.count || inner.statement.parent === outer.statement.id)
   );
 }
 

@@ -9,10 +9,9 @@ import { rowsOf } from "../src/exports/index.js";
 import { articleFromRow, createReader, HearsayError, readArticle } from "../src/index.js";
 import type { ArticleRecord } from "../src/record/index.js";
 import { openStore } from "../src/store/index.js";
-import { dayOf } from "../src/story/copies/index.js";
 import {
-  byMoment,
-  byText,
+  beginningOf,
+  byDay,
   type Claim,
   type Copy,
   linkArticles,
@@ -51,9 +50,10 @@ async function tellLinked(
 
 async function tellStory(
   { id, articles }: StoryGroup,
-  titled: (article: string) => { readonly title: string | null },
+  recordOf: (article: string) => ArticleRecord,
 ): Promise<void> {
-  await tell({ table: "stories", row: { story: id, title: titleOf(articles.map(titled)), articles } });
+  const title = titleOf(articles.map(recordOf), ({ text }) => beginningOf(text));
+  await tell({ table: "stories", row: { story: id, title, articles } });
 }
 
 const TABLES = ["copies", "claims", "claim_statements", "origins", "changes", "disputes", "stories"];
@@ -91,11 +91,8 @@ async function inStore(file: string): Promise<void> {
   for (const { id } of stories.list({ least: 1 })) {
     const { versions } = stories.story(id);
     // A store has them in the order of minutes.
-    const ordered = versions.toSorted(
-      (a, b) => byMoment(dayOf(a.published), dayOf(b.published)) || byText(a.id, b.id),
-    );
-    const titles = new Map(ordered.map((version) => [version.id, version]));
-    await tellStory({ id, articles: [...titles.keys()] }, (article) => titles.get(article)!);
+    const articles = [...new Set(versions.toSorted(byDay).map((version) => version.id))];
+    await tellStory({ id, articles }, (article) => stories.record(article)!);
     for (const version of versions) {
       const copies = stories.copies(version.key).filter(({ a }) => a === version.id);
       await tellLinked([], copies, { records: [], claims: [] });

@@ -60,7 +60,7 @@ export {
   wordingOf,
 } from "./keys.js";
 export { type LeftOut, type Linked, linkArticles, settled, WHY_LEFT_OUT } from "./link.js";
-export { byMoment, byPlace, byText, byTime, momentOf } from "./order.js";
+export { byDay, byMoment, byPlace, byText, byTime, momentOf } from "./order.js";
 export {
   type Cut,
   dominatorsOf,
@@ -84,12 +84,14 @@ export { copyOf, type Keyed, likenessOf, linkOf, pairs, TIE, tieOf } from "./pai
 export type { Place, Reason } from "./reason.js";
 export { type Sketch, sketch } from "./sketch.js";
 export {
+  describeStory,
   groupStories,
   STORY_BUCKET_CAP,
+  type StoryDescription,
   type StoryGroup,
   type StoryKeys,
   type StoryLink,
   storyKeys,
 } from "./stories/index.js";
-export { titleOf } from "./title.js";
+export { beginningOf, titleOf } from "./title.js";
 export { weightOf } from "./weight.js";

@@ -2,6 +2,7 @@
  * The order in which things are told and told apart: by time, then by id, then by place. It never depends on
  * the order in which articles came in.
  */
+import { dayOf } from "./copies/index.js";
 
 /** When an article was published, in milliseconds since 1970; null where it does not say, or says no date. */
 export function momentOf(published: string | null): number | null {
@@ -20,6 +21,14 @@ export function byMoment(a: number | null, b: number | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   return b === null ? -1 : a - b;
+}
+
+/** Compares articles: by day, then by id. */
+export function byDay(
+  a: { readonly id: string; readonly published: string | null },
+  b: { readonly id: string; readonly published: string | null },
+): number {
+  return byMoment(dayOf(a.published), dayOf(b.published)) || byText(a.id, b.id);
 }
 
 /** Compares articles: by moment, then by id. */

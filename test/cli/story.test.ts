@@ -73,7 +73,11 @@ test("the sample is one story, which is shown with its articles and claims", asy
   expect(page).toContain("I have not seen a single report that says the dam is unsafe");
   expect(page).toContain("rests on   Ada Brandt");
   expect(await shown("story")).toBe(page);
-  const whole = await json<{ versions: unknown[]; claims: ShownClaim[]; leftOut: unknown[] }>("story");
+  expect(page).toMatch(/^ *Ada Brandt, Jon Falk$/m);
+  const whole = await json<{ versions: unknown[]; leftOut: unknown[]; people: unknown; places: unknown }>(
+    "story",
+  );
+  expect(whole).toMatchObject({ people: ["Ada Brandt", "Jon Falk"], places: [] });
   expect(whole.versions).toHaveLength(10);
   expect(whole.leftOut).toEqual([]);
   expect((await shown("story", "--all")).length).toBeGreaterThan(page.length);

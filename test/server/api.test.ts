@@ -86,6 +86,7 @@ describe("what the views tell", () => {
   it("has a story's claims ranked, with wordings, ways and what changed", async () => {
     const view = await house.get<views.StoryView>(`/api/stories/${encoded(story.id)}`);
     expect(view.info.articles).toBe(10);
+    expect(view).toMatchObject({ people: expect.arrayContaining(["Ada Brandt"]), places: [] });
     const sizes = view.claims.items.map(({ articles }) => articles);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     const changed = view.claims.items.find(({ changes }) => changes.includes("quote-altered"))!;

@@ -178,7 +178,7 @@ DISPUTES = (
 
 STORIES = (
     Column("story", TEXT, "id, made from its earliest article"),
-    Column("title", TEXT, "one of its headlines"),
+    Column("title", TEXT, "one of its headlines, or how its first article begins"),
     Column("articles", TEXTS, "ids, in the order of days"),
 )
 

@@ -83,6 +83,8 @@ function claimsIn(line: Fields, model: ClaimModel, kept: Kept<ArticleRecord>): o
 
 interface Item extends StoryKeys {
   readonly title: string | null;
+  /** How the article begins, where it has no title. */
+  readonly beginning: string | null;
 }
 
 /** The stories of some articles that links hold together, or that are alone. */
@@ -91,12 +93,11 @@ function storiesIn(line: Fields): object {
   const links = line
     .objects("links")
     .map((link): StoryLink => ({ a: link.text("a"), b: link.text("b"), likeness: link.number("likeness") }));
-  const titles = new Map(items.map((item) => [item.article, item]));
-  const stories = groupStories(items, links).map(({ id, articles }) => ({
-    story: id,
-    title: titleOf(articles.map((article) => titles.get(article)!)),
-    articles,
-  }));
+  const byArticle = new Map(items.map((item) => [item.article, item]));
+  const stories = groupStories(items, links).map(({ id, articles }) => {
+    const told = articles.map((article) => byArticle.get(article)!);
+    return { story: id, title: titleOf(told, ({ beginning }) => beginning), articles };
+  });
   return { stories };
 }
 

@@ -1,5 +1,5 @@
 import { type ArticleRecord, HearsayError, recordFault } from "../../record/index.js";
-import { claimKey, digest, keys, momentOf, titleOf } from "../../story/index.js";
+import { beginningOf, claimKey, digest, keys, momentOf } from "../../story/index.js";
 import { objectIn, type Stage } from "./stage.js";
 import { jsonOf } from "./told.js";
 
@@ -20,6 +20,8 @@ export function keysStage(): Stage {
     const record = checkedRecord(objectIn(line).values);
     const { article, copies, claims, story } = keys(record);
     const { terms, day } = story;
+    const title = record.title?.trim() || null;
+    const beginning = title === null ? beginningOf(record.text) : null;
     yield {
       article,
       moment: momentOf(record.published),
@@ -34,7 +36,7 @@ export function keysStage(): Stage {
       story: {
         keys: distinct(story.keys.map(digest)),
         same: story.same,
-        item: jsonOf({ article, terms, day, title: titleOf([record]) }),
+        item: jsonOf({ article, terms, day, title, beginning }),
       },
     };
   };

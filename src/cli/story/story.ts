@@ -1,4 +1,4 @@
-import type { Claim } from "../../story/index.js";
+import type { Claim, StoryDescription } from "../../story/index.js";
 import { jsonLine } from "../output/json.js";
 import { calledArticle, shortId } from "../store/articles.js";
 import { counted, type Printer } from "../store/printer.js";
@@ -86,6 +86,13 @@ async function showArticles(
     });
 }
 
+/** Who speaks in it, and where it is. */
+async function showDescription({ people, places }: StoryDescription, printer: Printer): Promise<void> {
+  for (const names of [people, places])
+    if (names.length > 0)
+      await printer.line({ text: shorten(names.map(oneLine).join(", "), printer.width), role: "faint" });
+}
+
 async function showLeftOut(room: Room, versions: readonly number[]): Promise<void> {
   for (const { count, why } of room.stories.leftOut(versions))
     await room.printer.wrapped(
@@ -119,15 +126,22 @@ export function storyCommand(
     const story = stories.story(meant);
     const versions = story.versions.map(({ key }) => key);
     const claims = stories.claims({ versions, alone: all || versions.length === 1 });
+    const described = stories.describe(versions);
     if (settings.jsonl) {
       for (const claim of claims) await printer.text(jsonLine(claimJson(claim)));
       return 0;
     }
     if (settings.json) {
-      await printer.json({ ...story, claims: claims.map(claimJson), leftOut: stories.leftOut(versions) });
+      await printer.json({
+        ...story,
+        ...described,
+        claims: claims.map(claimJson),
+        leftOut: stories.leftOut(versions),
+      });
       return 0;
     }
     await showStory(story, printer);
+    await showDescription(described, printer);
     await printer.line();
     await showArticles(room, story.versions, all);
     await printer.line();

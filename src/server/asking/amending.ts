@@ -11,7 +11,15 @@ import {
   type StoryInfo,
   type StoryStore,
 } from "../../store/index.js";
-import { byTime, type Claim, type Copy, type LeftOut, type Member, whatIf } from "../../story/index.js";
+import {
+  byTime,
+  type Claim,
+  type Copy,
+  type LeftOut,
+  type Member,
+  type StoryDescription,
+  whatIf,
+} from "../../story/index.js";
 import { contextOf } from "./rests.js";
 
 /** What became of claims by people's merging and splitting. */
@@ -116,6 +124,10 @@ export class AmendedStories implements StoryStore {
 
   nameOf(version: number): string | null {
     return this.#from.stories.nameOf(version);
+  }
+
+  describe(versions: readonly number[]): StoryDescription {
+    return this.#from.stories.describe(versions);
   }
 
   leftOut(versions: readonly number[]): readonly LeftOut[] {

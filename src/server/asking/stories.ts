@@ -56,6 +56,7 @@ export function storyView(room: Room, reference: string): StoryView {
       ),
       statements: articles.reduce((sum, { statements }) => sum + statements, 0),
     },
+    ...room.once(`described ${reference}`, () => room.stories.describe(keys)),
     outlets: [...outlets]
       .map(([outlet, count]) => ({ outlet, articles: count }))
       .toSorted((a, b) => b.articles - a.articles || ((a.outlet ?? "~") < (b.outlet ?? "~") ? -1 : 1)),

@@ -43,6 +43,12 @@ export const StoryView = z
       unnamed: z.int().meta({ description: "Claims for which nobody named vouches." }),
       statements: z.int().meta({ description: "Statements of its articles." }),
     }),
+    people: list(z.string()).meta({
+      description: "Full names of people who are sources of it, those of most articles first; eight at most.",
+    }),
+    places: list(z.string()).meta({
+      description: "Countries, regions and cities it names, those of most articles first; six at most.",
+    }),
     outlets: list(z.object({ outlet: z.string().nullable(), articles: z.int() })).meta({
       description: "Most first.",
     }),

@@ -1,11 +1,15 @@
 import { type ArticleRecord, HearsayError } from "../../record/index.js";
 import {
+  beginningOf,
+  byDay,
   byTime,
   type Claim,
   type ClaimModel,
   type Copy,
+  describeStory,
   graphOfOne,
   type LeftOut,
+  type StoryDescription,
   titleOf,
 } from "../../story/index.js";
 import { listedAt } from "../listing.js";
@@ -17,6 +21,8 @@ import { nameOf, versionOf } from "./naming.js";
 import { madeName, make, type Places, placesOf, unmake } from "./places.js";
 import type { ClaimQuery, StoryArticles, StoryInfo, StoryStore } from "./story-store.js";
 
+/** A story is described by so many of its articles at most. */
+const MOST_DESCRIBED = 500;
 /** The shortest beginning of an id that may stand for it. */
 const shortest = 4;
 
@@ -172,6 +178,17 @@ export class Asking implements StoryStore {
     return nameOf(this.db, version);
   }
 
+  describe(versions: readonly number[]): StoryDescription {
+    const step = Math.max(1, versions.length / MOST_DESCRIBED);
+    const some = Array.from(
+      { length: Math.min(versions.length, MOST_DESCRIBED) },
+      (_, i) => versions[Math.floor(i * step)],
+    );
+    return this.db.reading(() =>
+      describeStory(some.flatMap((version) => this.#linker.record(version) ?? [])),
+    );
+  }
+
   leftOut(versions: readonly number[]): readonly LeftOut[] {
     return this.db.reading(() => this.#linker.leftOut(versions));
   }
@@ -221,7 +238,7 @@ export class Asking implements StoryStore {
     const name = madeName(this.db, id);
     return {
       id,
-      title: name ?? titleOf(versions) ?? id,
+      title: name ?? titleOf(versions.toSorted(byDay), ({ key }) => this.#beginningOf(key)) ?? id,
       made: id.startsWith("made-"),
       articles: versions.length,
       outlets: [...outlets]
@@ -231,6 +248,11 @@ export class Asking implements StoryStore {
       last: dated.at(-1)?.published ?? null,
       claims: claims.size,
     };
+  }
+
+  #beginningOf(version: number): string | null {
+    const record = this.db.reading(() => this.#linker.record(version));
+    return record && beginningOf(record.text);
   }
 
   #storyMeant(reference: string): string {

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../../record/index.js";
-import type { Claim, Copy, LeftOut } from "../../story/index.js";
+import type { Claim, Copy, LeftOut, StoryDescription } from "../../story/index.js";
 import type { Listed } from "../store.js";
 import type { LinkOptions, LinkStep } from "./linker.js";
 
@@ -7,7 +7,7 @@ import type { LinkOptions, LinkStep } from "./linker.js";
 export interface StoryInfo {
   /** Made from its earliest article; `made-…` for one that a person made. */
   readonly id: string;
-  /** What it is called: by who made it, or as the headline that tells most of it. */
+  /** What it is called: by who made it, as the headline that tells most of it, or as its first article begins. */
   readonly title: string;
   /** Whether a person made it. */
   readonly made: boolean;
@@ -85,6 +85,8 @@ export interface StoryStore {
   version(article: string): number | null;
   /** What claims and copies call the article of a version (its key); null where it is not linked. */
   nameOf(version: number): string | null;
+  /** People and places of a story by its versions; of more than 500 of them, by 500 evenly spread. */
+  describe(versions: readonly number[]): StoryDescription;
   /** What was not compared in some versions, and why. */
   leftOut(versions: readonly number[]): readonly LeftOut[];
 

@@ -1,5 +1,4 @@
 import { CITIES, COUNTRIES, REGIONS, US_STATES } from "../../lexicon/places.js";
-import { analyze } from "../../text/index.js";
 
 /** Names of places, word for word, with the name to show: the country's or the place's own. */
 const PLACES: ReadonlySet<string> = readPlaces();
@@ -23,36 +22,49 @@ function readPlaces(): Set<string> {
   return places;
 }
 
+/** A word, without the "'s" of a genitive, or a mark. */
+const TOKEN = /\p{L}+(?:-\p{L}+|[’']\p{L}{2,})*|\S/gu;
+
+/** Words that have a capital only because a sentence begins with them. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  "In At From To On For Near Across Around Outside Inside Over Under As While When Before After And But The".split(
+    " ",
+  ),
+);
+
 /** How often each place is named in a text; not where its name is a part of another ("Michael Jordan"). */
 export function placesIn(text: string): Map<string, number> {
-  const { tokens } = analyze(text);
-  const word = (t: number): string =>
-    t >= 0 && t < tokens.length ? text.slice(tokens.starts[t], tokens.ends[t]) : "";
+  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({ word, index }));
   const found = new Map<string, number>();
-  for (let t = 0; t < tokens.length; ) {
-    const length = isCapital(word(t)) ? placeAt(text, tokens, t) : 0;
-    if (length > 0 && !isCapital(word(t - 1)) && !isCapital(word(t + length))) {
-      const place = text.slice(tokens.starts[t], tokens.ends[t + length - 1]);
+  for (let at = 0; at < tokens.length; ) {
+    const count = isCapital(tokens[at]) ? placeAt(text, tokens, at) : 0;
+    const before = at > 0 ? tokens[at - 1] : undefined;
+    const isApart = !isCapital(before) || BEFORE_PLACES.has(before!.word);
+    if (count > 0 && isApart && !isCapital(tokens[at + count])) {
+      const place = nameOf(text, tokens, at, count);
       found.set(place, (found.get(place) ?? 0) + 1);
     }
-    t += Math.max(1, length);
+    at += Math.max(1, count);
   }
   return found;
 }
 
+interface Token {
+  readonly word: string;
+  readonly index: number;
+}
+
 /** How many tokens the longest name of a place has that begins there; 0 for none. */
-function placeAt(
-  text: string,
-  {
-    starts,
-    ends,
-    length,
-  }: { readonly starts: Uint32Array; readonly ends: Uint32Array; readonly length: number },
-  token: number,
-): number {
-  for (let count = Math.min(MOST_WORDS, length - token); count > 0; count--)
-    if (PLACES.has(text.slice(starts[token], ends[token + count - 1]))) return count;
+function placeAt(text: string, tokens: readonly Token[], at: number): number {
+  for (let count = Math.min(MOST_WORDS, tokens.length - at); count > 0; count--)
+    if (PLACES.has(nameOf(text, tokens, at, count))) return count;
   return 0;
 }
 
-const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+function nameOf(text: string, tokens: readonly Token[], at: number, count: number): string {
+  const { word, index } = tokens[at + count - 1];
+  return text.slice(tokens[at].index, index + word.length);
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.word);

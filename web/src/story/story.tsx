@@ -1,4 +1,5 @@
 /** A story: what it claims and what that rests on, its ways, its time, its disputes. */
+import type { VNode } from "preact";
 import { api, useApi } from "../api.js";
 import { lazy, type ViewProps } from "../lazy.js";
 import { count } from "../parts/count.js";
@@ -75,6 +76,15 @@ export function Story({ path }: ViewProps) {
                 <span>{count(story.outlets.length, "outlet")}</span>
                 <span>{count(counts.statements, "statement")}</span>
               </p>
+              <Names
+                label="People who are sources of it"
+                names={story.people.map((person) => (
+                  <a href={to.source(person)}>
+                    <Words text={person} />
+                  </a>
+                ))}
+              />
+              <Names label="Places" names={story.places.map((place) => <Words text={place} />)} />
             </Head>
             <nav class="choice" aria-label="Parts of the story">
               <ul>
@@ -95,6 +105,17 @@ export function Story({ path }: ViewProps) {
         );
       }}
     </Shown>
+  );
+}
+
+function Names({ label, names }: { readonly label: string; readonly names: readonly VNode[] }) {
+  if (names.length === 0) return null;
+  return (
+    <ul class="small facts" aria-label={label}>
+      {names.map((name, at) => (
+        <li key={at}>{name}</li>
+      ))}
+    </ul>
   );
 }
 
